@@ -1,0 +1,51 @@
+import { browser } from '../browser.ts';
+import type { Message } from '../messages.ts';
+import type { WarnedKind } from '../number/kinds.ts';
+
+/** Of the window that stands in for the popup, in CSS pixels. */
+const WINDOW_SIZE = { width: 420, height: 720 };
+
+let opening: Promise<boolean> | undefined;
+
+/**
+ * Opens the guide: in the popup, else in a window of its own, else in a tab. A guide that is open already
+ * is shown instead, and a second call while the first is under way is the same call.
+ *
+ * @param kind what the guide is about
+ * @returns whether a guide is open now
+ */
+export function openGuide(kind: WarnedKind): Promise<boolean> {
+  opening ??= open(kind).finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function open(kind: WarnedKind): Promise<boolean> {
+  const url = browser.runtime.getURL(`popup.html?kind=${kind}`);
+  return (
+    (await showOpenGuide(kind)) ||
+    // Firefox before 149 and Chrome before 127 want a gesture that a page cannot pass on.
+    (await succeeds(() => browser.action.openPopup())) ||
+    // It refuses as well when the popup has opened in the meantime.
+    (await showOpenGuide(kind)) ||
+    // Firefox for Android has no windows.
+    (await succeeds(() => browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE }))) ||
+    (await succeeds(() => browser.tabs.create({ url })))
+  );
+}
+
+async function showOpenGuide(kind: WarnedKind): Promise<boolean> {
+  const message: Message = { type: 'show-guide', kind };
+  // Rejects where no page of the extension is open to hear it.
+  return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
+}
+
+async function succeeds(attempt: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}

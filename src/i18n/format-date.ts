@@ -1,0 +1,17 @@
+const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/**
+ * Writes a date as precisely as it is known.
+ *
+ * @param date ISO: `2024`, `2025-02` or `2021-11-02`
+ * @param lang BCP 47
+ * @throws RangeError where the date is none
+ */
+export function formatDate(date: string, lang: string): string {
+  const options = PRECISION[date.split('-').length - 1] ?? {};
+  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(date));
+}

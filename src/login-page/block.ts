@@ -1,0 +1,37 @@
+import { isVisible } from './visible.ts';
+
+/** How far above a field its block may reach where the page has no `<form>`. */
+const HIGHEST = 6;
+
+/**
+ * The form a field belongs to, or else the smallest block that holds a password field too.
+ *
+ * @param field the field that may take the number
+ * @param password selector of the password field
+ * @returns the block, or undefined where the field stands near no password
+ */
+export function blockOf(field: HTMLInputElement, password: string): Element | undefined {
+  if (field.form) return field.form;
+  let block = field.parentElement;
+  for (let step = 0; block && step < HIGHEST; step++, block = block.parentElement) {
+    if (block.querySelector(password)) return block;
+  }
+  return undefined;
+}
+
+/**
+ * Tells a login form from the forms that look like one: it has one password field that can be seen, where
+ * creation and change of password have two; and it offers nothing to those who have no number, as the
+ * account-creation page does («Je ne dispose pas de numéro de sécurité sociale»).
+ *
+ * @param block a form or block
+ * @param password selector of its password field, which may be shown as text by an "eye" button
+ */
+export function isLoginBlock(block: Element, password: string): boolean {
+  const passwords = block.querySelectorAll(`${password},input[type=password]`);
+  return (
+    passwords.length === 1 &&
+    isVisible(passwords[0] as Element) &&
+    !/ne dispose pas/i.test(block.textContent)
+  );
+}

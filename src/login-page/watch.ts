@@ -1,0 +1,100 @@
+import { NOTICE_TAG } from '../notice/tag.ts';
+import { findNumberField } from './find.ts';
+import { isVisible } from './visible.ts';
+
+/** How long changes of the page gather before it is looked at again, in milliseconds. */
+const GATHER = 150;
+/** When a form just found is looked at again: a remembered number may be written late, with no event. */
+const SECOND_LOOK = 1500;
+
+/** The login field at one moment. */
+export interface Sight {
+  field: HTMLInputElement;
+  value: string;
+  /** The focus is neither here nor in the notice about it: nobody is typing. */
+  left: boolean;
+  /** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
+  moment: 'changed' | 'left' | 'submitted';
+}
+
+export interface WatchEvents {
+  /** Called whenever the field or its value may have changed; often with nothing new. */
+  onSight(sight: Sight): void;
+  /** There is no login form any more. */
+  onGone(): void;
+}
+
+/**
+ * Watches a document for the login form and for the number in it; it reads the number's field alone and
+ * writes nothing.
+ */
+export function watchLoginPage(doc: Document, events: WatchEvents): void {
+  let field: HTMLInputElement | undefined;
+  let isScheduled = false;
+  /** A mouse button or finger is down: what moves now would slip from under the click. */
+  let pressing = false;
+  let leaving = false;
+
+  const isHere = (element: EventTarget | null): boolean =>
+    element === field || (element as Element | null)?.localName === NOTICE_TAG;
+  const find = (): void => {
+    // A found form stops the search until its field leaves the page or is hidden.
+    if (field?.isConnected && isVisible(field)) return;
+    const before = field;
+    field = findNumberField(doc);
+    if (field) setTimeout(look, SECOND_LOOK);
+    if (before && !field) events.onGone();
+  };
+  const tell = (moment: Sight['moment']): void => {
+    if (!field) return;
+    const left = moment === 'submitted' || !isHere(doc.activeElement);
+    events.onSight({ field, value: field.value, left, moment });
+  };
+  const look = (): void => {
+    isScheduled = false;
+    if (pressing) return;
+    find();
+    const hasLeft = leaving && !isHere(doc.activeElement);
+    leaving = false;
+    tell(hasLeft ? 'left' : 'changed');
+  };
+  const lookSoon = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    setTimeout(look, GATHER);
+  };
+
+  // Listeners sit on the document: a field that the page replaces at each key is heard all the same.
+  const on = (types: string, listener: (event: Event) => void, target: EventTarget = doc): void => {
+    for (const type of types.split(' ')) {
+      target.addEventListener(type, listener, true);
+    }
+  };
+  on('input focusin', ({ target }) => {
+    find();
+    if (target === field) tell('changed');
+  });
+  on('focusout', ({ target }) => {
+    if (!isHere(target)) return;
+    // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
+    leaving = true;
+    lookSoon();
+  });
+  on('pointerdown', () => {
+    pressing = true;
+  });
+  on('pointerup pointercancel', () => {
+    pressing = false;
+    lookSoon();
+  });
+  on('submit', ({ target }) => {
+    find();
+    if (field && (target as Element).contains(field)) tell('submitted');
+  });
+  // `change` fires while the focus is on its way, so it too is looked at a little later.
+  on('change click visibilitychange', lookSoon);
+  on('hashchange popstate pageshow', lookSoon, doc.defaultView as Window);
+
+  new MutationObserver(lookSoon).observe(doc, { childList: true, subtree: true });
+  look();
+}

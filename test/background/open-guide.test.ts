@@ -1,0 +1,113 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  runtime: {
+    id: 'repere',
+    getURL: (path: string) => `ext://repere/${path}`,
+    sendMessage: vi.fn(),
+  },
+  action: { openPopup: vi.fn() },
+  windows: { create: vi.fn() } as { create: ReturnType<typeof vi.fn> } | undefined,
+  tabs: { create: vi.fn() },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { answer } from '../../src/background/answer.ts';
+import { openGuide } from '../../src/background/open-guide.ts';
+
+const nobodyHears = () => api.runtime.sendMessage.mockRejectedValue(new Error('no receiver'));
+const windows = { create: vi.fn() };
+const sender = { id: 'repere', frameId: 0, tab: { active: true } } as Parameters<typeof answer>[1];
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  api.windows = windows;
+  nobodyHears();
+});
+
+it('opens the popup and nothing else', async () => {
+  expect(await openGuide('provisional')).toBe(true);
+  expect(api.action.openPopup).toHaveBeenCalledOnce();
+  expect(windows.create).not.toHaveBeenCalled();
+});
+
+it('opens a window where the popup is refused', async () => {
+  api.action.openPopup.mockRejectedValue(new Error('requires a user gesture'));
+  expect(await openGuide('waiting')).toBe(true);
+  expect(windows.create).toHaveBeenCalledWith(
+    expect.objectContaining({ type: 'popup', url: 'ext://repere/popup.html?kind=waiting' }),
+  );
+  expect(api.tabs.create).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['refused', () => windows.create.mockRejectedValue(new Error())],
+  ['unknown', () => (api.windows = undefined)],
+])('opens a tab where windows are %s', async (_how, without) => {
+  api.action.openPopup.mockRejectedValue(new Error());
+  without();
+  expect(await openGuide('provisional')).toBe(true);
+  expect(api.tabs.create).toHaveBeenCalledWith({ url: 'ext://repere/popup.html?kind=provisional' });
+});
+
+it('says so when nothing opens', async () => {
+  api.action.openPopup.mockRejectedValue(new Error());
+  windows.create.mockRejectedValue(new Error());
+  api.tabs.create.mockRejectedValue(new Error());
+  expect(await openGuide('provisional')).toBe(false);
+});
+
+it('shows a guide that is open instead of a second one', async () => {
+  api.runtime.sendMessage.mockResolvedValue(true);
+  expect(await openGuide('waiting')).toBe(true);
+  expect(api.runtime.sendMessage).toHaveBeenCalledWith({ type: 'show-guide', kind: 'waiting' });
+  expect(api.action.openPopup).not.toHaveBeenCalled();
+});
+
+it('opens no window when the popup opened in the meantime', async () => {
+  api.action.openPopup.mockRejectedValue(new Error('another panel is open'));
+  api.runtime.sendMessage.mockRejectedValueOnce(new Error()).mockResolvedValue(true);
+  expect(await openGuide('provisional')).toBe(true);
+  expect(windows.create).not.toHaveBeenCalled();
+});
+
+it('takes a second call for the first while that is under way', async () => {
+  await Promise.all([openGuide('provisional'), openGuide('provisional')]);
+  expect(api.action.openPopup).toHaveBeenCalledOnce();
+  await openGuide('provisional');
+  expect(api.action.openPopup).toHaveBeenCalledTimes(2);
+});
+
+it('answers the content script of the active tab', async () => {
+  expect(await answer({ type: 'open-guide', kind: 'provisional' }, sender)).toEqual({
+    opened: true,
+  });
+});
+
+it.each([
+  ['a tab in the background', { ...sender, tab: { active: false } }],
+  ['a frame', { ...sender, frameId: 3 }],
+])('opens nothing for %s', async (_who, from) => {
+  const reply = await answer({ type: 'open-guide', kind: 'provisional' }, from as typeof sender);
+  expect(reply).toEqual({ opened: false });
+  expect(api.action.openPopup).not.toHaveBeenCalled();
+});
+
+it.each([
+  undefined,
+  null,
+  'open-guide',
+  {},
+  { type: 'open-guide' },
+  { type: 'open-guide', kind: 'definitive' },
+  { type: 'open-guide', kind: 'provisional', value: '7851299341002' },
+  { type: 'show-guide', kind: 'provisional' },
+])('does not answer %j', (message) => {
+  expect(answer(message, sender)).toBeUndefined();
+});
+
+it('does not answer another extension', () => {
+  expect(
+    answer({ type: 'open-guide', kind: 'provisional' }, { ...sender, id: 'x' }),
+  ).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import { cdp } from './protocols.ts';
+
+/** A node of the accessibility tree, as a screen reader would meet it. */
+interface AxNode {
+  role: string;
+  name: string;
+  /** For instance `live`, `focused`, `level`. */
+  properties: Record<string, unknown>;
+}
+
+/** The page's accessibility tree in document order, closed shadow roots included. Chromium only. */
+export async function axTree(page: Page): Promise<AxNode[]> {
+  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (id: string): AxNode[] => {
+    const node = byId.get(id);
+    if (node === undefined) return [];
+    const below = (node.childIds ?? []).flatMap(walk);
+    if (node.ignored) return below;
+    const properties = (node.properties ?? []).map(({ name, value }) => [name, value.value]);
+    return [
+      {
+        role: node.role?.value ?? '',
+        name: node.name?.value ?? '',
+        properties: Object.fromEntries(properties),
+      },
+      ...below,
+    ];
+  };
+  return nodes[0] ? walk(nodes[0].nodeId) : [];
+}

@@ -1,0 +1,26 @@
+import { inFirefox } from './firefox-chrome.ts';
+import type { Session } from './session.ts';
+
+export function isRunning(session: Session): Promise<boolean> {
+  return inFirefox(session, "return extension.backgroundState === 'running'");
+}
+
+export async function stop(session: Session): Promise<void> {
+  await inFirefox(
+    session,
+    `await extension.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    })`,
+  );
+}
+
+export async function evaluate<T>(session: Session, expression: string): Promise<T> {
+  const json = await inFirefox<string | null>(
+    session,
+    `await extension.wakeupBackground();
+    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    return evaluateIn(view, ${JSON.stringify(expression)})`,
+  );
+  return json === null ? (undefined as T) : JSON.parse(json);
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { guideViewsInChromium } from './guide-chromium.ts';
+import { guideViewsInFirefox } from './guide-firefox.ts';
+import { GUIDE_PAGE } from './guide-view.ts';
+import { locate, type OpenGuide, type Place } from './open-guide.ts';
+import { bidi, frameId } from './protocols.ts';
+import type { Session } from './session.ts';
+import { PATIENCE_MS, until } from './until.ts';
+
+export interface Guide {
+  /** Every guide that is open, in whatever place. */
+  all(): Promise<OpenGuide[]>;
+  count(): Promise<number>;
+  /** Waits for the action popup. */
+  waitForPopup(timeout?: number): Promise<OpenGuide>;
+  /** Waits for a window of its own or a tab. */
+  waitForWindow(timeout?: number): Promise<OpenGuide>;
+  /** Waits until no guide is open. */
+  waitGone(timeout?: number): Promise<void>;
+  closeAll(): Promise<void>;
+  /** Opens the guide as a page in a tab, for screenshots and audits. It counts as open, too. */
+  openAsPage(query?: string): Promise<Page>;
+}
+
+/** Where the guide is open now, and what it shows. */
+export function guide(session: Session): Guide {
+  const isFirefox = session.name === 'firefox';
+  const views = () => (isFirefox ? guideViewsInFirefox(session) : guideViewsInChromium(session));
+  const all = async () => Promise.all((await views()).map(locate));
+  const count = async () => (await views()).length;
+  const waitFor = (places: Place[], timeout = PATIENCE_MS) =>
+    until(
+      `the guide in a ${places.join(' or ')}`,
+      async () => (await all()).find(({ place }) => places.includes(place)),
+      timeout,
+    );
+  const waitGone = async (timeout = PATIENCE_MS) => {
+    await until('every guide to close', async () => (await count()) === 0, timeout);
+  };
+
+  return {
+    all,
+    count,
+    waitForPopup: (timeout) => waitFor(['popup'], timeout),
+    waitForWindow: (timeout) => waitFor(['window', 'tab'], timeout),
+    waitGone,
+    closeAll: async () => {
+      // One that closes by itself meanwhile is no failure.
+      await Promise.allSettled((await views()).map((view) => view.close()));
+      await waitGone();
+    },
+    openAsPage: async (query = '') => {
+      const page = await session.browser.newPage();
+      await open(page, session.extensionOrigin + GUIDE_PAGE + query, isFirefox);
+      return page;
+    },
+  };
+}
+
+async function open(page: Page, url: string, isFirefox: boolean): Promise<void> {
+  if (!isFirefox) {
+    await page.goto(url);
+    return;
+  }
+  // Firefox tells puppeteer nothing of how an extension's page loads: `goto` would wait in vain.
+  const context = frameId(page);
+  await bidi(page.browser(), 'browsingContext.navigate', { context, url, wait: 'none' });
+  const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  await until(url, () => page.evaluate(isThere));
+}

@@ -1,0 +1,64 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+import { thisMachine } from './machine.ts';
+import { cdp } from './protocols.ts';
+import { requireBrowser } from './provision.ts';
+import { type FullLaunchOptions, PROTOCOL_TIMEOUT_MS } from './session.ts';
+import { until } from './until.ts';
+
+/** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
+export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
+  const { server, headless, language, hosts } = options;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowser('chromium').path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
+    // On Linux the language of the interface is read from here alone, elsewhere from `--lang`.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      // Chrome before 140 or so wants it for `installExtension`.
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--host-resolver-rules=${resolverRules(hosts, server.port)}`,
+      `--ignore-certificate-errors-spki-list=${server.spkiHash}`,
+      ...(headless ? ['--disable-gpu'] : []),
+      // Root has no sandbox; `--test-type` spares the person the warning about it.
+      ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+    ],
+  });
+  try {
+    await resizeWindow(browser, options);
+    const id = await browser.installExtension(options.extensionDir);
+    const extensionOrigin = `chrome-extension://${id}`;
+    await until('the service worker', () =>
+      browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+    );
+    return { browser, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function resolverRules(hosts: readonly string[], port: number): string {
+  const reachable = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [...reachable, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
+
+/** Not by `--window-size`: that gives every window the same size, the guide's own too. */
+async function resizeWindow(
+  browser: Browser,
+  { width, height, headless }: FullLaunchOptions,
+): Promise<void> {
+  const [page] = await browser.pages();
+  if (page === undefined) return;
+  const client = await cdp(page);
+  const { windowId } = await client.send('Browser.getWindowForTarget');
+  await client.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  // On a real screen the window manager has the last word.
+  if (headless) await until('the window’s size', () => page.evaluate(`outerWidth === ${width}`));
+}

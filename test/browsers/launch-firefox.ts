@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+import { requireBrowser } from './provision.ts';
+import { type FullLaunchOptions, PROTOCOL_TIMEOUT_MS } from './session.ts';
+
+/** Firefox would pick the host of the extension's pages at random. */
+const UUID = '7f0c2f7a-0000-4000-8000-0000000caf00';
+
+/** Starts Firefox, driven by WebDriver BiDi. */
+export async function launchFirefox(options: FullLaunchOptions): Promise<Launched> {
+  const { extensionDir, headless, width, height } = options;
+  const id = await geckoId(extensionDir);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox').path,
+    headless,
+    defaultViewport: null,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
+    acceptInsecureCerts: true,
+    args: [
+      // For the extension's own pages, its popup and its background.
+      '--remote-allow-system-access',
+      `--width=${width}`,
+      `--height=${height}`,
+    ],
+    extraPrefsFirefox: { ...preferences(options), ...fixedHost(id) },
+  });
+  try {
+    await browser.installExtension(extensionDir);
+    return { browser, extensionOrigin: `moz-extension://${UUID}` };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function preferences({ hosts, server, language }: FullLaunchOptions): Record<string, unknown> {
+  return {
+    'network.dns.localDomains': hosts.join(','),
+    'network.socket.forcePort': `443=${server.port}`,
+    // Every other host goes to a proxy that is not there.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': hosts.join(','),
+    'network.proxy.failover_direct': false,
+    'network.proxy.allow_bypass': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.accept_languages': `${language}, en`,
+    // Works where that language is installed.
+    'intl.locale.requested': language,
+    'browser.aboutwelcome.enabled': false,
+    'browser.preonboarding.enabled': false,
+    'termsofuse.bypassNotification': true,
+    'app.update.auto': false,
+    'toolkit.telemetry.enabled': false,
+  };
+}
+
+function fixedHost(id: string): Record<string, unknown> {
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) };
+}
+
+/** The extension's id in Firefox, as its manifest gives it. */
+export async function geckoId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,58 @@
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import type { BrowserName } from './browser-name.ts';
+
+/** A running browser that has the extension and finds the local server at connect.caf.fr. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The folder the extension was installed from. */
+  readonly extensionDir: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /**
+   * Opens a page in a new tab and waits for its load event.
+   *
+   * @param path below https://connect.caf.fr/connexionappli/dist/, as in `?variant=x#/login`;
+   *   a path from the root or a whole address works too
+   * @param viewport without it the page is as large as the window
+   */
+  newPage(path?: string, viewport?: Viewport): Promise<Page>;
+  /** Ends the browser; its temporary profile goes with it. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The built extension; a relative path is taken from the working directory. */
+  extensionDir: string;
+  server: { port: number; spkiHash: string };
+  headless: boolean;
+  /** Of the window. */
+  width?: number;
+  height?: number;
+  /** Of the browser itself and of what it tells pages, `fr` unless told; for instance `ar`. */
+  language?: string;
+  /** Hosts that lead to the server; all others lead nowhere. */
+  hosts?: readonly string[];
+}
+
+/** Launch options with every default in its place. */
+export type FullLaunchOptions = Required<LaunchOptions>;
+
+/** puppeteer's own three minutes would outlast any test. */
+export const PROTOCOL_TIMEOUT_MS = 20_000;
+
+const sessions = new WeakMap<Browser, Session>();
+
+/** Makes {@link sessionOf} know this session. */
+export function remember(session: Session): Session {
+  sessions.set(session.browser, session);
+  return session;
+}
+
+/** The session a page belongs to. */
+export function sessionOf(page: Page): Session {
+  const session = sessions.get(page.browser());
+  if (session === undefined) throw new Error('This page belongs to no session');
+  return session;
+}

@@ -1,0 +1,82 @@
+import { expect } from 'vitest';
+import { PROVISIONAL, WAITING } from '../person.ts';
+import type { Scenarios } from '../world.ts';
+
+export const closing: Scenarios = {
+  async 'by the cross: gone for this kind, the focus in the field'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.click('close');
+    await person.notice.waitGone();
+    expect(await person.focused()).toBe('nir');
+    await person.types(PROVISIONAL.slice(1));
+    await person.isLeftInPeace();
+  },
+
+  async 'but another kind is still told'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.click('close');
+    await person.presses('Backspace');
+    await person.types(WAITING);
+    await person.isTold('sans doute');
+  },
+
+  async 'by Escape, from the field and from the notice'({ visit }) {
+    for (const tabs of [0, 1]) {
+      const person = await visit();
+      await person.types('8');
+      await person.notice.waitFor();
+      for (let tab = 0; tab < tabs; tab++) await person.presses('Tab');
+      await person.presses('Escape');
+      await person.notice.waitGone();
+      expect(await person.focused()).toBe('nir');
+    }
+  },
+
+  async 'by « C’est la Caf qui m’a donné ce numéro »: nothing more, and no guide'({
+    visit,
+    guide,
+  }) {
+    const person = await visit();
+    await person.types('7123456');
+    await person.notice.click('given');
+    await person.notice.waitGone();
+    await person.leavesField();
+    await person.isLeftInPeace();
+    await person.types(PROVISIONAL.slice(7));
+    await person.presses('Enter');
+    await person.isLeftInPeace();
+    expect(await guide.count()).toBe(0);
+  },
+
+  async 'stays when the page is rendered anew'({ visit }) {
+    const person = await visit('rerender');
+    await person.types('7');
+    await person.notice.click('close');
+    await person.page.evaluate('rerender()');
+    await person.isLeftInPeace();
+  },
+
+  async 'ends with the visit: after a reload the warning is back'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.click('close');
+    await person.page.reload();
+    await person.types('7');
+    await person.notice.waitFor();
+  },
+
+  async 'ends with the visit: back from another page too'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.click('close');
+    await person.notice.waitGone();
+    await person.clicks('#lien-autre');
+    await person.page.waitForSelector('#retour');
+    await person.page.evaluate(() => history.back());
+    await person.page.waitForSelector('#nir');
+    await person.types('8');
+    await person.notice.waitFor();
+  },
+};

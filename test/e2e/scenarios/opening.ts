@@ -1,0 +1,128 @@
+import { expect } from 'vitest';
+import { evaluateInBackground } from '../../browsers/background.ts';
+import { PROVISIONAL, WAITING } from '../person.ts';
+import type { Scenarios, World } from '../world.ts';
+
+/** Makes a part of the extension API refuse, on the production build, until the background stops. */
+const refuse = ({ session }: World, path: 'action.openPopup' | 'windows.create') =>
+  evaluateInBackground(
+    session,
+    `[globalThis.browser, globalThis.chrome].forEach((api) => {
+      if (api) api.${path} = () => Promise.reject(new Error('refused'));
+    })`,
+  );
+
+export const opening: Scenarios = {
+  async 'by itself when a whole number is left'({ visit, guide }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.leavesField();
+    const popup = await guide.waitForPopup();
+    expect(await popup.kind()).toBe('provisional');
+  },
+
+  async 'by itself when the form is sent'({ visit, guide }) {
+    const person = await visit();
+    await person.types('785129934');
+    await person.presses('Enter');
+    expect(await (await guide.waitForPopup()).kind()).toBe('provisional');
+  },
+
+  async 'never while the person types, however long'({ visit, guide }) {
+    const person = await visit();
+    await person.types(`${PROVISIONAL}42`);
+    await person.waits();
+    expect(await guide.count()).toBe(0);
+    expect(await person.value()).toBe(`${PROVISIONAL}42`);
+  },
+
+  async 'not for a number that is only half there'({ visit, guide }) {
+    const person = await visit();
+    await person.types('78512993');
+    await person.leavesField();
+    await person.waits();
+    expect(await guide.count()).toBe(0);
+  },
+
+  async 'by itself once a visit for each kind, by the button at any time'({ visit, guide }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.leavesField();
+    await guide.waitForPopup();
+    await guide.closeAll();
+    await person.types('4');
+    await person.leavesField();
+    await person.waits();
+    expect(await guide.count()).toBe(0);
+    await person.notice.click('guide');
+    await guide.waitForPopup();
+    await guide.closeAll();
+
+    for (let key = 0; key < 14; key++) {
+      await person.types('');
+      await person.presses('End');
+      await person.presses('Backspace');
+    }
+    await person.types(WAITING);
+    await person.leavesField();
+    expect(await (await guide.waitForPopup()).kind()).toBe('waiting');
+  },
+
+  async 'by the button, in the middle of typing, which can go on after'({ visit, guide }) {
+    const person = await visit();
+    await person.types('785');
+    await person.notice.click('guide');
+    await guide.waitForPopup();
+    await guide.closeAll();
+    expect(await person.focused()).toBe('nir');
+  },
+
+  async 'once, however often the button is pressed'(world) {
+    const { visit, guide } = world;
+    const person = await visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    const { x, y, width, height } = await person.notice.box('guide');
+    for (let press = 0; press < 4; press++)
+      await person.page.mouse.click(x + width / 2, y + height / 2);
+    await guide.waitForPopup();
+    await person.waits();
+    expect(await guide.count()).toBe(1);
+  },
+
+  async 'in a window where the popup is refused, and that window again'(world) {
+    await refuse(world, 'action.openPopup');
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const shown = await world.guide.waitForWindow();
+    expect(shown.place).toBe('window');
+    expect(await shown.kind()).toBe('provisional');
+    await person.page.bringToFront();
+    await person.notice.click('guide');
+    await person.waits();
+    expect(await world.guide.count()).toBe(1);
+  },
+
+  async 'in a tab where windows are refused too'(world) {
+    await refuse(world, 'action.openPopup');
+    await refuse(world, 'windows.create');
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.click('guide');
+    const shown = await world.guide.waitForWindow();
+    expect(shown.place).toBe('tab');
+    expect(await shown.kind()).toBe('provisional');
+  },
+
+  async 'for the tab in front only'({ visit, guide }) {
+    const behind = await visit('manager');
+    await behind.page.waitForSelector('#nir');
+    const inFront = await visit();
+    await inFront.types('1');
+    await behind.page.evaluate(`fillAsManager('${PROVISIONAL}');
+      document.querySelector('form').requestSubmit()`);
+    await behind.waits();
+    expect(await guide.count()).toBe(0);
+  },
+};

@@ -1,0 +1,116 @@
+import { expect } from 'vitest';
+import { axTree } from '../../browsers/ax-tree.ts';
+import { until } from '../../browsers/until.ts';
+import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
+import type { Scenarios } from '../world.ts';
+
+export const warning: Scenarios = {
+  async 'comes at the first digit, 7 or 8, and names the 3230'({ visit }) {
+    const person = await visit();
+    for (const digit of '78') {
+      await person.types(digit);
+      await person.isTold('n’ouvre pas Mon Compte');
+      expect(await person.notice.text('text')).toContain('3230');
+      await person.presses('Backspace');
+      await person.notice.waitGone();
+    }
+  },
+
+  async 'does not come for 1 or 2'({ visit }) {
+    const person = await visit();
+    for (const digit of DEFINITIVE) {
+      await person.types(digit);
+      expect(await person.notice.count()).toBe(0);
+    }
+    await person.leavesField();
+    await person.isLeftInPeace();
+  },
+
+  async 'goes when the number is corrected'({ visit }) {
+    const person = await visit();
+    await person.types('78');
+    await person.notice.waitFor();
+    for (const key of ['Home', 'Delete', '1']) await person.presses(key);
+    await person.notice.waitGone();
+    expect(await person.value()).toBe('18');
+  },
+
+  async 'takes neither focus nor digits from the person'({ visit }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.notice.waitFor();
+    expect(await person.focused()).toBe('nir');
+    expect(await person.value()).toBe(PROVISIONAL);
+  },
+
+  async 'is softer for 3 to 6, and waits until the number cannot be another'({ visit }) {
+    const person = await visit();
+    await person.types(WAITING.slice(0, 10));
+    await person.isLeftInPeace();
+    await person.types(WAITING.slice(10));
+    await person.isTold('sans doute');
+  },
+
+  async 'tells an old Caf number by its length, once the field is left'({ visit }) {
+    const person = await visit();
+    await person.types('7123456');
+    await person.isTold('n’ouvre pas');
+    await person.leavesField();
+    await person.isTold('trop court');
+  },
+
+  async 'tells a foreigner’s file number by its length, once the field is left'({ visit }) {
+    const person = await visit();
+    await person.types('9912345678');
+    await person.isLeftInPeace();
+    await person.leavesField();
+    await person.isTold('10 chiffres');
+  },
+
+  async 'reads digits of other scripts'({ visit }) {
+    const person = await visit();
+    await person.types('٧');
+    await person.isTold('n’ouvre pas');
+  },
+
+  async 'is said once to screen readers, not at every key'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await until('the announcement', () => person.notice.text('status'));
+    const said = await person.notice.text('status');
+    await person.types('851299');
+    expect(await person.notice.text('status')).toBe(said);
+    await until('silence after it', async () => !(await person.notice.text('status')), 12_000);
+    await person.types('341002');
+    await person.waits();
+    expect(await person.notice.text('status')).toBe('');
+  },
+
+  async 'is a named region with a live status, to screen readers'({ visit, session }) {
+    // Firefox gives its accessibility tree to no driver.
+    if (session.name === 'firefox') return;
+    const person = await visit();
+    await person.types('7');
+    await person.isTold('n’ouvre pas');
+    const tree = await axTree(person.page);
+    const title = await person.notice.text('title');
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: title }));
+    const status = tree.find(({ role }) => role === 'status');
+    expect(status?.properties).toMatchObject({ live: 'polite' });
+    for (const name of ['Voir les étapes', 'Fermer ce message']) {
+      expect(tree).toContainEqual(expect.objectContaining({ role: 'button', name }));
+    }
+  },
+
+  async 'is reached by keyboard, in reading order'({ visit }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    for (const id of ['guide', 'call', 'given', 'close']) {
+      await person.presses('Tab');
+      expect(await person.notice.activeId()).toBe(id);
+    }
+    await person.presses('Tab');
+    expect(await person.focused()).toBe('inputMotDePasse');
+  },
+};

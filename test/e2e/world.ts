@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { isBackgroundRunning, stopBackground } from '../browsers/background.ts';
+import type { BrowserName } from '../browsers/browser-name.ts';
+import { type Guide, guide } from '../browsers/guide.ts';
+import { launch } from '../browsers/launch.ts';
+import { requireBrowser } from '../browsers/provision.ts';
+import type { Session } from '../browsers/session.ts';
+import { startServer } from '../pages/server.ts';
+import { Person } from './person.ts';
+
+/** One of the Caf's hosts that Repère has no business on. */
+export const OTHER_HOST = 'wwwd.caf.fr';
+
+/** A browser with the extension, the replica behind it, and people who come and go. */
+export interface World {
+  session: Session;
+  guide: Guide;
+  /** Somebody opens the login page in a new tab. */
+  visit(variant?: string, size?: { width: number; height: number }): Promise<Person>;
+  /** Closes every guide and page, and wakes the background unchanged. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One scenario: passes when it does not throw. */
+export type Scenario = (world: World) => Promise<void>;
+
+/** Scenarios by their names, which say what is seen. */
+export type Scenarios = Record<string, Scenario>;
+
+/** Starts the server and the browser, with the production build installed. */
+export async function openWorld(browser: BrowserName): Promise<World> {
+  await requireBrowser(browser);
+  const server = await startServer();
+  const session = await launch({
+    browser,
+    extensionDir: `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+    server,
+    headless: true,
+    hosts: ['connect.caf.fr', OTHER_HOST],
+  });
+  const guides = guide(session);
+  // Firefox ends with its last page.
+  const [first] = await session.browser.pages();
+  return {
+    session,
+    guide: guides,
+    async visit(variant = '', size) {
+      const page = await session.newPage(`?variant=${variant}#/login`, size);
+      return new Person(page);
+    },
+    async tidy() {
+      await guides.closeAll();
+      const pages = await session.browser.pages();
+      await Promise.all(pages.filter((page: Page) => page !== first).map((page) => page.close()));
+      // What a scenario changed in the background goes with it.
+      if (await isBackgroundRunning(session)) await stopBackground(session);
+    },
+    async close() {
+      await session.close();
+      await server.close();
+    },
+  };
+}

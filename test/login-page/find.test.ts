@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findNumberField } from '../../src/login-page/find.ts';
+import { LOGIN_FORM, page } from './page.ts';
+
+const found = (html: string) => {
+  page(html);
+  return findNumberField(document)?.id;
+};
+
+describe('the known form', () => {
+  it('is found', () => expect(found(LOGIN_FORM)).toBe('nir'));
+
+  it('is found while an "eye" button shows the password', () =>
+    expect(found(LOGIN_FORM.replace('type="password"', 'type="text"'))).toBe('nir'));
+
+  it('is found without a <form>', () =>
+    expect(found(LOGIN_FORM.replaceAll('form>', 'div>'))).toBe('nir'));
+
+  it('is found behind a hidden copy', () => {
+    page(`<div hidden>${LOGIN_FORM}</div><div style="visibility: hidden">${LOGIN_FORM}</div>
+      <div aria-hidden="true">${LOGIN_FORM}</div><div id="seen">${LOGIN_FORM}</div>`);
+    expect(findNumberField(document)?.closest('#seen')).not.toBeNull();
+  });
+});
+
+describe('after a renaming', () => {
+  const renamed = (field: string, rest = '<input type="password">') =>
+    found(`<form>${field}${rest}<button>Se connecter</button></form>`);
+
+  it.each([
+    ['its label', '<label for="a">Numéro de Sécurité sociale</label><input id="a">'],
+    ['a label around it', '<label>Votre n° de sécurité sociale <input id="a" type="tel"></label>'],
+    ['its aria-label', '<input id="a" aria-label="Numéro de sécurité sociale">'],
+    ['its placeholder', '<input id="a" placeholder="N° sécu">'],
+    ['its name', '<input id="a" name="champNir" type="number">'],
+    ['its name in words', '<input id="a" name="login_nir">'],
+  ])('is found by %s', (_by, field) => expect(renamed(field)).toBe('a'));
+
+  it('is found by its id', () => expect(renamed('<input id="champ-nir">')).toBe('champ-nir'));
+
+  it('is found without a <form>, in the smallest block', () =>
+    expect(
+      found(`<div><div><input id="a" placeholder="NIR"></div><div><input type="password"></div></div>
+        <div><input type="password"><input type="password"></div>`),
+    ).toBe('a'));
+});
+
+describe('silence', () => {
+  const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');
+
+  it.each([
+    ['nothing there', '<main>Bonjour</main>'],
+    ['one field alone', '<form><input id="nir"></form>'],
+    ['a second password, as in account creation', SIGN_UP],
+    [
+      'the box of those who have no number',
+      LOGIN_FORM.replace('Se souvenir de moi', 'Je ne dispose pas de numéro de sécurité sociale'),
+    ],
+    ['a two-step code', '<app-mfa><form><label>Code<input id="code"></label></form></app-mfa>'],
+    ['a captcha', '<form><img alt=""><input id="captcha" placeholder="Recopiez le texte"></form>'],
+    ['a hidden form', `<div style="display: none">${LOGIN_FORM}</div>`],
+    ['a login by e-mail', '<form><input type="email" id="m"><input type="password"></form>'],
+    [
+      'a password shown by an "eye" button',
+      '<form><label>Mot de passe (pas votre NIR)<input id="p"></label><input type="password"></form>',
+    ],
+    [
+      'a word that only holds the letters',
+      '<form><input id="souvenir"><input type="password"></form>',
+    ],
+    [
+      'the number in one form, the password in another',
+      `<form><input placeholder="NIR"></form>
+      <form><input type="password"></form>`,
+    ],
+  ])('for %s', (_what, html) => expect(found(html)).toBeUndefined());
+});

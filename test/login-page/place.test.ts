@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { placeUnder } from '../../src/login-page/place.ts';
+import { page } from './page.ts';
+
+/** The id of the element the notice would stand after. */
+function place(html: string): string {
+  page(html);
+  return placeUnder(document.querySelector('#nir') as HTMLInputElement).id;
+}
+const PASSWORD = '<div id="second"><input type="password"></div>';
+
+it.each([
+  ['its group', `<form><div id="group"><label>N°</label><input id="nir"></div>${PASSWORD}</form>`],
+  [
+    'a group in a group',
+    `<form><div id="group"><div><input id="nir"></div><p>Erreur</p></div>${PASSWORD}</form>`,
+  ],
+  ['a label around it', `<form><label id="group">N° <input id="nir"></label>${PASSWORD}</form>`],
+  [
+    'a row of groups',
+    `<form><div id="group" style="display: flex"><span><input id="nir"></span>${PASSWORD}</div></form>`,
+  ],
+  [
+    'a form that is a row',
+    `<form id="group" style="display: flex"><input id="nir">${PASSWORD}</form>`,
+  ],
+  [
+    'a grid',
+    `<form><div id="group" style="display: grid"><input id="nir">${PASSWORD}</div></form>`,
+  ],
+  [
+    'its group in a column of a row',
+    `<form style="display: flex"><div><div id="group"><input id="nir"></div><input></div>${PASSWORD}</form>`,
+  ],
+  [
+    'its group in a column of flexible boxes',
+    `<form style="display: flex; flex-direction: column"><div id="group"><input id="nir"></div>${PASSWORD}</form>`,
+  ],
+])('stands after %s', (_what, html) => expect(place(html)).toBe('group'));
+
+it('stands after the field itself where fields follow one another', () =>
+  expect(place('<form><input id="nir"><input type="password"></form>')).toBe('nir'));

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Sight, watchLoginPage } from '../../src/login-page/watch.ts';
+import { LOGIN_FORM, page } from './page.ts';
+
+const onGone = vi.fn();
+const onSight = vi.fn<(sight: Sight) => void>();
+const last = () => onSight.mock.lastCall?.[0];
+const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
+/** Longer than the watcher gathers changes. */
+const later = () => vi.advanceTimersByTimeAsync(500);
+const fire = (target: EventTarget, type: string) =>
+  target.dispatchEvent(new Event(type, { bubbles: true }));
+
+function type(value: string): void {
+  byId('nir').focus();
+  byId('nir').value = value;
+  fire(byId('nir'), 'input');
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page('');
+  watchLoginPage(document, { onSight: (sight) => onSight(sight), onGone: () => onGone() });
+  vi.clearAllMocks();
+});
+
+describe('the form', () => {
+  it('is found when it appears late, with what it holds', async () => {
+    page(LOGIN_FORM);
+    byId('nir').value = '785129900XXX';
+    await later();
+    expect(last()).toMatchObject({ value: '785129900XXX', left: true, moment: 'changed' });
+  });
+
+  it('is found at once when the person enters it', () => {
+    page(LOGIN_FORM);
+    type('7');
+    expect(last()).toMatchObject({
+      field: byId('nir'),
+      value: '7',
+      left: false,
+      moment: 'changed',
+    });
+  });
+
+  it('is found after a class is taken away, which no observer reports', async () => {
+    page(`<div id="box" hidden>${LOGIN_FORM}</div>`);
+    await later();
+    expect(onSight).not.toHaveBeenCalled();
+    byId('box').hidden = false;
+    fire(document.body, 'click');
+    await later();
+    expect(last()?.field).toBe(byId('nir'));
+  });
+
+  it('is read again some time later, for a number that was written with no event', async () => {
+    page(LOGIN_FORM);
+    await later();
+    byId('nir').value = '785129900XXX';
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(last()?.value).toBe('785129900XXX');
+  });
+
+  it('is found again when it is rendered anew', async () => {
+    page(LOGIN_FORM);
+    type('7');
+    page(LOGIN_FORM);
+    byId('nir').value = '78';
+    await later();
+    expect(last()).toMatchObject({ field: byId('nir'), value: '78' });
+  });
+
+  it.each(['hashchange', 'popstate', 'pageshow'])(
+    'is gone after a change of route (%s)',
+    async (event) => {
+      page(LOGIN_FORM);
+      await later();
+      page('<h1>Aide</h1>');
+      fire(window, event);
+      await later();
+      expect(onGone).toHaveBeenCalled();
+    },
+  );
+
+  it('is silent on account creation', async () => {
+    page(
+      LOGIN_FORM.replace('<input type="checkbox"', '<input type="password"><input type="checkbox"'),
+    );
+    type('7');
+    await later();
+    expect(onSight).not.toHaveBeenCalled();
+  });
+});
+
+describe('the value', () => {
+  beforeEach(() => page(LOGIN_FORM));
+
+  it.each(['input', 'change'])('is read at %s, trusted or not', async (event) => {
+    byId('nir').value = '8';
+    fire(byId('nir'), event);
+    await later();
+    expect(last()?.value).toBe('8');
+  });
+
+  it('of no other field is read', () => {
+    byId('inputMotDePasse').type = 'text';
+    byId('inputMotDePasse').value = '7secret';
+    fire(byId('inputMotDePasse'), 'input');
+    byId('inputMotDePasse').focus();
+    for (const [sight] of onSight.mock.calls) expect(sight.value).not.toContain('secret');
+  });
+
+  it('is left when the focus has moved on', async () => {
+    type('7851299341002');
+    byId('inputMotDePasse').focus();
+    await later();
+    expect(onSight.mock.calls.map(([sight]) => sight.moment)).toContain('left');
+    expect(last()).toMatchObject({ left: true });
+  });
+
+  it('is not left before the mouse button is up, lest the page move under the click', async () => {
+    const moments = () => onSight.mock.calls.map(([sight]) => sight.moment);
+    type('7851299341002');
+    fire(document.body, 'pointerdown');
+    byId('nir').blur();
+    await later();
+    expect(moments()).not.toContain('left');
+    fire(document.body, 'pointerup');
+    await later();
+    expect(moments()).toContain('left');
+  });
+
+  it('is not left for the notice about it, but from there it is', async () => {
+    const notice = document.createElement('repere-notice');
+    notice.tabIndex = 0;
+    byId('nir').after(notice);
+    const moments = () => onSight.mock.calls.map(([sight]) => sight.moment);
+    type('7851299341002');
+    notice.focus();
+    await later();
+    expect(moments()).not.toContain('left');
+    expect(last()?.left).toBe(false);
+    byId('inputMotDePasse').focus();
+    await later();
+    expect(moments()).toContain('left');
+  });
+
+  it('is not left when only the window is', async () => {
+    type('7851299341002');
+    fire(byId('nir'), 'focusout');
+    await later();
+    expect(onSight.mock.calls.map(([sight]) => sight.moment)).not.toContain('left');
+  });
+
+  it('is not left when the page replaces the focused field', async () => {
+    type('7851299341002');
+    const old = byId('nir');
+    const fresh = old.cloneNode() as HTMLInputElement;
+    old.replaceWith(fresh);
+    fresh.focus();
+    fire(old, 'focusout');
+    await later();
+    expect(onSight.mock.calls.map(([sight]) => sight.moment)).not.toContain('left');
+  });
+
+  it('is submitted with its own form only', () => {
+    page(`<form id="other"></form>${LOGIN_FORM}`);
+    type('7');
+    fire(byId('other'), 'submit');
+    expect(last()?.moment).toBe('changed');
+    fire(byId('nir').form as HTMLFormElement, 'submit');
+    expect(last()).toMatchObject({ moment: 'submitted', left: true });
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notice as french } from '../../src/i18n/fr.ts';
+import { createNotice, type Notice } from '../../src/notice/notice.ts';
+
+let root: ShadowRoot;
+let notice: Notice;
+const onAct = vi.fn();
+const place = () => document.querySelector('#group') as HTMLElement;
+const field = () => document.querySelector('#nir') as HTMLElement;
+const host = () => document.querySelector('repere-notice');
+const part = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
+const show = (kind: 'provisional' | 'waiting' = 'provisional') => notice.show(kind, field(), place);
+/** What only a person can do. */
+const trusted = (event: Event) => Object.defineProperty(event, 'isTrusted', { value: true });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  document.body.innerHTML = '<form><div id="group"><input id="nir"></div><input></form>';
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  notice = createNotice(document, french, onAct);
+  root = attach.mock.results[0]?.value;
+  expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the notice', () => {
+  it('stands right after its place and says the number to call', () => {
+    expect(host()).toBeNull();
+    show();
+    expect(place().nextElementSibling).toBe(host());
+    expect(part('title').textContent).toBe(french.warnings.provisional.title);
+    expect(part('text').textContent).toContain('3230');
+    expect(part('call').getAttribute('href')).toBe('tel:3230');
+  });
+
+  it('shows nothing of itself to the page but its tag', () => {
+    show();
+    expect(host()?.shadowRoot).toBeNull();
+    expect(host()?.attributes).toHaveLength(0);
+    expect(host()?.childNodes).toHaveLength(0);
+  });
+
+  it('takes the same again as nothing new', () => {
+    show();
+    const text = part('title').firstChild;
+    show();
+    expect(part('title').firstChild).toBe(text);
+    show('waiting');
+    expect(part('title').textContent).toBe(french.warnings.waiting.title);
+  });
+
+  it('leaves no trace when hidden', () => {
+    const before = document.body.innerHTML;
+    show();
+    notice.hide();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('is announced once for each kind, and not left to be met twice', () => {
+    const said: string[] = [];
+    const listen = (time: number) => {
+      vi.advanceTimersByTime(time);
+      said.push(part('status').textContent);
+    };
+    show();
+    listen(0);
+    listen(300);
+    show();
+    listen(100);
+    listen(10_000);
+    const words = `${french.warnings.provisional.title}. ${french.warnings.provisional.text}`;
+    expect(said).toEqual(['', words, words, '']);
+  });
+
+  it('is put back where the page takes it away or moves it, but not for ever', () => {
+    show();
+    document.body.append(host() as Element);
+    show();
+    expect(place().nextElementSibling).toBe(host());
+    for (let round = 0; round < 100; round++) {
+      host()?.remove();
+      show();
+    }
+    expect(host()).toBeNull();
+  });
+
+  it('gives up its guide button when told to', () => {
+    notice.withdrawGuide();
+    show();
+    expect(part('guide')).toBeNull();
+    expect(part('call')).not.toBeNull();
+  });
+});
+
+describe('a person', () => {
+  it.each(['guide', 'given', 'close'])('presses %s', (id) => {
+    show();
+    part(id).dispatchEvent(trusted(new MouseEvent('click')));
+    expect(onAct.mock.calls).toEqual([[id]]);
+    expect(host() === null).toBe(id !== 'guide');
+  });
+
+  it('gets the focus back to the field', () => {
+    show();
+    part('close').dispatchEvent(trusted(new MouseEvent('click')));
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('closes with Escape, from field or notice', () => {
+    for (const from of [field, host]) {
+      show();
+      from()?.dispatchEvent(
+        trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+      );
+      expect(host()).toBeNull();
+    }
+    expect(onAct.mock.calls).toEqual([['close'], ['close']]);
+  });
+
+  it('keeps Escape for other things elsewhere in the page', () => {
+    show();
+    document.body.dispatchEvent(
+      trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(host()).not.toBeNull();
+  });
+
+  it('keeps the focus in the field when pressing a button', () => {
+    show();
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    part('guide').dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    const select = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    part('text').dispatchEvent(select);
+    expect(select.defaultPrevented).toBe(false);
+  });
+});
+
+it('does not obey clicks and keys that the page makes up', () => {
+  show();
+  for (const id of ['guide', 'given', 'close']) part(id).click();
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(onAct).not.toHaveBeenCalled();
+  expect(host()).not.toBeNull();
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BUILDS, filesOf } from './built.ts';
+
+/** Of the content script, in bytes. */
+const MOST_RAW = 10_000;
+const MOST_GZIPPED = 4_000;
+
+/** Ways out of the browser, and ways to run what is not in the package. */
+const FORBIDDEN =
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|\beval\s*\(|new Function\b|\bFunction\(|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write/;
+
+describe.each(BUILDS)('%s', (build) => {
+  it.each(filesOf(build, '.js'))('%s has no network, no eval, no markup from strings', (file) => {
+    expect(readFileSync(file, 'utf8').match(FORBIDDEN)?.[0]).toBeUndefined();
+  });
+
+  it('has a content script that weighs next to nothing', () => {
+    const script = readFileSync(`${build}/caf-login.js`);
+    expect(script.length).toBeLessThanOrEqual(MOST_RAW);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_GZIPPED);
+  });
+
+  it('has a content script without storage, cookies, clipboard, log or navigation', () => {
+    const script = readFileSync(`${build}/caf-login.js`, 'utf8');
+    const ways = /storage|cookie|clipboard|console|location\b|history|indexedDB|postMessage/i;
+    expect(script.match(ways)?.[0]).toBeUndefined();
+  });
+
+  it('has no source map and no evidence texts in the content script', () => {
+    expect(filesOf(build, '.map')).toEqual([]);
+    expect(readFileSync(`${build}/caf-login.js`, 'utf8')).not.toMatch(/fas-2021|konnectors/);
+  });
+});

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { makeCertificate } from './certificate.ts';
+import { variants } from './replica/registry.js';
+import { variantNames } from './replica/variant-names.js';
+import { readStaticFiles, type StaticFile } from './static-files.ts';
+
+/** The host the replica stands in for; browsers under test are told to find it on 127.0.0.1. */
+export const host = 'connect.caf.fr';
+/** The true folder of the login page (BOT, LAM, PRE; high trust). */
+export const basePath = '/connexionappli/dist/';
+
+export interface PageServer {
+  port: number;
+  /** For Chromium's `--ignore-certificate-errors-spki-list`. */
+  spkiHash: string;
+  /** Every request received, in order: a test can see that nothing else was asked or sent. */
+  requests: { method: string; path: string }[];
+  close(): Promise<void>;
+}
+
+/** Starts the replica's HTTPS server on a free port of 127.0.0.1. */
+export async function startServer(): Promise<PageServer> {
+  const { key, cert, spkiHash } = await makeCertificate(host);
+  const files = await readStaticFiles(join(import.meta.dirname, 'replica'));
+  const requests: PageServer['requests'] = [];
+
+  const server = createServer({ key, cert }, (request, response) => {
+    requests.push({ method: request.method ?? '', path: request.url ?? '' });
+    answer(request, response, files);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { port, spkiHash, requests, close };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, files: Files): void {
+  const [path = '', search = ''] = (request.url ?? '').split('?', 2);
+  const file = files.get(fileName(path));
+  const names = variantNames(search);
+  const unknown = names.find((name) => !Object.hasOwn(variants, name));
+
+  if (request.method !== 'GET' || file === undefined || unknown !== undefined) {
+    // A mistyped variant must not pass for the default page.
+    const why = unknown === undefined ? 'rien à cette adresse' : `variante inconnue : ${unknown}`;
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(`Serveur d’essai : ${why}.\n`);
+    return;
+  }
+  response.setHeader('Content-Type', file.type);
+  // Not `no-store`: that would keep the pages out of the back/forward cache.
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const name of names) {
+    for (const [header, value] of Object.entries(variants[name]?.headers ?? {})) {
+      response.appendHeader(header, value);
+    }
+  }
+  response.end(file.body);
+}
+
+type Files = Map<string, StaticFile>;
+
+function fileName(path: string): string {
+  if (path === basePath) return 'index.html';
+  if (path === '/autre/') return 'other.html';
+  return path.startsWith(basePath) ? path.slice(basePath.length) : '';
+}

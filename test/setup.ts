@@ -1,0 +1,16 @@
+// happy-dom lays nothing out: an element is seen unless it or an ancestor is hidden by attribute or style.
+function checkVisibility(this: Element): boolean {
+  for (let at: Element | null = this; at; at = at.parentElement) {
+    const { display, visibility } = getComputedStyle(at);
+    if (display === 'none' || visibility === 'hidden') return false;
+    if (at.hasAttribute('hidden')) return false;
+  }
+  return this.isConnected;
+}
+
+// Tests of the tools run without a document.
+if (typeof Element !== 'undefined') {
+  Element.prototype.checkVisibility = checkVisibility;
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 600 });
+  Element.prototype.scrollIntoView ??= () => {};
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: what is pure, and what needs no more than a document. */
+export default defineConfig({
+  test: {
+    environment: 'happy-dom',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/output/**'],
+    setupFiles: ['test/setup.ts'],
+  },
+});
