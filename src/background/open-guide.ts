@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Message } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
+import { popupAppears, popupIsOpen } from './popup-is-open.ts';
 
 /** Of the window that stands in for the popup, in CSS pixels. */
 const WINDOW_SIZE = { width: 420, height: 720 };
@@ -26,9 +27,9 @@ async function open(kind: WarnedKind): Promise<boolean> {
   return (
     (await showOpenGuide(kind)) ||
     // Firefox before 149 and Chrome before 127 want a gesture that a page cannot pass on.
-    (await succeeds(() => browser.action.openPopup())) ||
-    // It refuses as well when the popup has opened in the meantime.
-    (await showOpenGuide(kind)) ||
+    (await succeeds(() => browser.action.openPopup().then(popupAppears))) ||
+    // They refuse it as well when it is open already, though perhaps still loading.
+    (await popupIsOpen()) ||
     // Firefox for Android has no windows.
     (await succeeds(() => browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE }))) ||
     (await succeeds(() => browser.tabs.create({ url })))

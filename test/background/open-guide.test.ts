@@ -5,7 +5,9 @@ const api = vi.hoisted(() => ({
     id: 'repere',
     getURL: (path: string) => `ext://repere/${path}`,
     sendMessage: vi.fn(),
+    getContexts: undefined as undefined | (() => Promise<unknown[]>),
   },
+  extension: { getViews: vi.fn() },
   action: { openPopup: vi.fn() },
   windows: { create: vi.fn() } as { create: ReturnType<typeof vi.fn> } | undefined,
   tabs: { create: vi.fn() },
@@ -22,6 +24,11 @@ const sender = { id: 'repere', frameId: 0, tab: { active: true } } as Parameters
 beforeEach(() => {
   vi.resetAllMocks();
   api.windows = windows;
+  api.runtime.getContexts = undefined;
+  api.extension.getViews.mockReturnValue([]);
+  api.action.openPopup.mockImplementation(async () => {
+    api.extension.getViews.mockReturnValue([{}]);
+  });
   nobodyHears();
 });
 
@@ -64,9 +71,12 @@ it('shows a guide that is open instead of a second one', async () => {
   expect(api.action.openPopup).not.toHaveBeenCalled();
 });
 
-it('opens no window when the popup opened in the meantime', async () => {
+it.each([
+  ['Chromium', () => (api.runtime.getContexts = async () => [{}])],
+  ['Firefox', () => api.extension.getViews.mockReturnValue([{}])],
+])('opens no window when a popup is just loading in %s', async (_browser, load) => {
   api.action.openPopup.mockRejectedValue(new Error('another panel is open'));
-  api.runtime.sendMessage.mockRejectedValueOnce(new Error()).mockResolvedValue(true);
+  load();
   expect(await openGuide('provisional')).toBe(true);
   expect(windows.create).not.toHaveBeenCalled();
 });

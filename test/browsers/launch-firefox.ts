@@ -54,6 +54,9 @@ function preferences({ hosts, server, language }: FullLaunchOptions): Record<str
     'intl.accept_languages': `${language}, en`,
     // Works where that language is installed.
     'intl.locale.requested': language,
+    // A person's click closes the suggestions under a field, the driver's does not: and while they are
+    // open Firefox opens no popup.
+    'browser.formfill.enable': false,
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,
     'termsofuse.bypassNotification': true,

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isBackgroundRunning, stopBackground } from '../browsers/background.ts';
+import { evaluateInBackground, stopBackground } from '../browsers/background.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
@@ -17,7 +17,9 @@ export interface World {
   guide: Guide;
   /** Somebody opens the login page in a new tab. */
   visit(variant?: string, size?: { width: number; height: number }): Promise<Person>;
-  /** Closes every guide and page, and wakes the background unchanged. */
+  /** Changes something in the background, on the production build, until the scenario ends. */
+  breakBackground(expression: string): Promise<void>;
+  /** Closes every guide and page, and mends the background. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
+  let isBroken = false;
   // Firefox ends with its last page.
   const [first] = await session.browser.pages();
   return {
@@ -49,12 +52,17 @@ export async function openWorld(browser: BrowserName): Promise<World> {
       const page = await session.newPage(`?variant=${variant}#/login`, size);
       return new Person(page);
     },
+    async breakBackground(expression) {
+      isBroken = true;
+      await evaluateInBackground(session, expression);
+    },
     async tidy() {
       await guides.closeAll();
       const pages = await session.browser.pages();
       await Promise.all(pages.filter((page: Page) => page !== first).map((page) => page.close()));
-      // What a scenario changed in the background goes with it.
-      if (await isBackgroundRunning(session)) await stopBackground(session);
+      // What was changed in the background goes with it.
+      if (isBroken) await stopBackground(session);
+      isBroken = false;
     },
     async close() {
       await session.close();

@@ -1,9 +1,5 @@
 import { expect } from 'vitest';
-import {
-  evaluateInBackground,
-  reloadExtension,
-  stopBackground,
-} from '../../browsers/background.ts';
+import { reloadExtension, stopBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
 import { PROVISIONAL } from '../person.ts';
 import type { Scenarios } from '../world.ts';
@@ -49,12 +45,11 @@ export const degraded: Scenarios = {
     expect(person.errors).toEqual([]);
   },
 
-  async 'an answer of another shape: the button goes, the 3230 stays'({ visit, session }) {
+  async 'an answer of another shape: the button goes, the 3230 stays'({ visit, breakBackground }) {
     const person = await visit();
     await person.types('7');
     await person.notice.waitFor();
-    await evaluateInBackground(
-      session,
+    await breakBackground(
       `(globalThis.browser ?? chrome).runtime.onMessage.addListener((_message, _sender, reply) => {
         reply({ opened: 'perhaps' });
       })`,

@@ -1,12 +1,10 @@
 import { expect } from 'vitest';
-import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
 /** Makes a part of the extension API refuse, on the production build, until the background stops. */
-const refuse = ({ session }: World, path: 'action.openPopup' | 'windows.create') =>
-  evaluateInBackground(
-    session,
+const refuse = ({ breakBackground }: World, path: 'action.openPopup' | 'windows.create') =>
+  breakBackground(
     `[globalThis.browser, globalThis.chrome].forEach((api) => {
       if (api) api.${path} = () => Promise.reject(new Error('refused'));
     })`,
