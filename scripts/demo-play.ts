@@ -38,7 +38,7 @@ export async function play(session: Session): Promise<void> {
   await page.type('#nir', NUMBER.slice(1));
   await page.click('h3');
   const popup = await guide(session).waitForPopup();
-  await popup.kind();
+  await popup.isAbout('provisional');
   console.log('2. The whole number is typed and the field left. The popup opens by itself:');
   const text = await popup.evaluate<string>('document.body.innerText');
   for (const line of text.split('\n').filter(Boolean)) console.log(`      ${line}`);

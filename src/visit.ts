@@ -1,8 +1,6 @@
+import type { Moment } from './login-page/watch.ts';
 import type { Judgement } from './number/classify.ts';
-import { isWarned, type WarnedKind } from './number/kinds.ts';
-
-/** Kinds whose guide opens by itself; the others may be a number that is only half typed. */
-const OPENS_BY_ITSELF: readonly WarnedKind[] = ['provisional', 'waiting'];
+import { isWarned, WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
 
 /** What to do now. */
 export interface Decision {
@@ -14,13 +12,12 @@ export interface Decision {
 /** What a person has seen and closed since they came to the page: categories only, in memory only. */
 export interface Visit {
   /** @param moment what happened: the value or the page changed, the field was left, the form sent */
-  decide(judgement: Judgement, moment: 'changed' | 'left' | 'submitted'): Decision;
+  decide(judgement: Judgement, moment: Moment): Decision;
   /**
-   * The person closed the warning: no more about this kind.
-   * @param given the Caf gave the number, whose form nobody knows: nothing about the other kinds it may
-   *   look like either, until the field is empty
+   * The person closed the warning, or the Caf gave this number, whose form nobody knows: no more about this
+   * kind, nor about another that the same number looks like when the field is left or entered again.
    */
-  dismiss(kind: WarnedKind, given: boolean): void;
+  dismiss(kind: WarnedKind): void;
   /** The guide was opened for this kind, so it need not open by itself. */
   guideOpened(kind: WarnedKind): void;
 }
@@ -29,17 +26,17 @@ export interface Visit {
 export function startVisit(): Visit {
   const dismissed = new Set<WarnedKind>();
   const opened = new Set<WarnedKind>();
-  let trusted = false;
+  let isMuted = false;
   return {
     decide({ kind, finished }, moment) {
-      if (kind === 'empty') trusted = false;
-      if (!isWarned(kind) || trusted || dismissed.has(kind)) return { openGuide: false };
+      if (!isWarned(kind)) isMuted = false;
+      if (!isWarned(kind) || isMuted || dismissed.has(kind)) return { openGuide: false };
       const done = moment === 'submitted' || (moment === 'left' && finished);
-      return { warn: kind, openGuide: done && OPENS_BY_ITSELF.includes(kind) && !opened.has(kind) };
+      return { warn: kind, openGuide: done && WARNED_KINDS[kind].opensGuide && !opened.has(kind) };
     },
-    dismiss(kind, given) {
+    dismiss(kind) {
       dismissed.add(kind);
-      trusted = given;
+      isMuted = true;
     },
     guideOpened(kind) {
       opened.add(kind);

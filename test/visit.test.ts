@@ -8,8 +8,9 @@ describe('a visit', () => {
   it('warns as long as the warning is not closed', () => {
     const visit = startVisit();
     expect(visit.decide(half, 'changed')).toEqual({ warn: 'provisional', openGuide: false });
-    visit.dismiss('provisional', false);
+    visit.dismiss('provisional');
     expect(visit.decide(provisional, 'submitted')).toEqual({ openGuide: false });
+    visit.decide({ kind: 'unknown', finished: false }, 'changed');
     expect(visit.decide({ kind: 'waiting', finished: false }, 'changed').warn).toBe('waiting');
   });
 
@@ -41,12 +42,14 @@ describe('a visit', () => {
     });
   });
 
-  it('trusts a number of the Caf in every form, until the field is empty', () => {
+  it('says nothing either of another kind that the closed number looks like', () => {
     const visit = startVisit();
-    visit.dismiss('provisional', true);
-    expect(visit.decide({ kind: 'caf-file', finished: false }, 'left').warn).toBeUndefined();
+    const short = { kind: 'caf-file', finished: false } as const;
+    visit.dismiss('provisional');
+    expect(visit.decide(short, 'left').warn).toBeUndefined();
+    // Another number is begun.
     visit.decide({ kind: 'empty', finished: false }, 'changed');
-    expect(visit.decide({ kind: 'caf-file', finished: false }, 'left').warn).toBe('caf-file');
+    expect(visit.decide(short, 'left').warn).toBe('caf-file');
     expect(visit.decide(provisional, 'left').warn).toBeUndefined();
   });
 });

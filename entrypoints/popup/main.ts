@@ -1,30 +1,26 @@
 import { browser } from '../../src/browser.ts';
-import { ALLOCATAIRE } from '../../src/guide/situations.ts';
-import { guide, notice } from '../../src/i18n/fr.ts';
+import { FIRST_PLACE, PLACE_OF_KIND } from '../../src/guide/questions.ts';
 import { Message } from '../../src/messages.ts';
-import type { WarnedKind } from '../../src/number/kinds.ts';
+import { sendToActiveTab } from '../../src/pages/active-tab.ts';
 import { comeForward } from '../../src/pages/come-forward.ts';
-import { guideView } from '../../src/pages/guide-view.ts';
-import { kindInQuestion } from '../../src/pages/kind-in-question.ts';
+import { startGuide } from '../../src/pages/guide-app.ts';
+import { kindAtActiveTab } from '../../src/pages/kind-at-active-tab.ts';
+import { chooseLanguage, chosenLanguage } from '../../src/settings/language.ts';
 
-/** Shown where no number is at the field: the situation Repère exists for. */
-const MAIN_KIND: WarnedKind = 'provisional';
-
-function show(kind: WarnedKind): void {
-  document.documentElement.dataset.kind = kind;
-  const content = {
-    warning: notice.warnings[kind],
-    situation: ALLOCATAIRE,
-    texts: guide,
-    lang: notice.lang,
-  };
-  document.body.replaceChildren(...guideView(content));
+async function start() {
+  const [kind, language] = await Promise.all([kindAtActiveTab(), chosenLanguage()]);
+  return startGuide(kind ? PLACE_OF_KIND[kind] : FIRST_PLACE, language, async (chosen) => {
+    await chooseLanguage(chosen);
+    await sendToActiveTab({ type: 'language-changed' });
+  });
 }
 
+const guide = start();
 browser.runtime.onMessage.addListener((message: unknown) => {
   const { data } = Message.safeParse(message);
   if (data?.type !== 'show-guide') return undefined;
-  show(data.kind);
-  return comeForward().then(() => true);
+  return guide
+    .then(({ begin }) => begin(PLACE_OF_KIND[data.kind]))
+    .then(comeForward)
+    .then(() => true);
 });
-show((await kindInQuestion(location.search)) ?? MAIN_KIND);

@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
 import type { Message } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
-import { popupAppears, popupIsOpen } from './popup-is-open.ts';
+import { patiently } from './patiently.ts';
+import { popupIsOpen } from './popup-is-open.ts';
 
 /** Of the window that stands in for the popup, in CSS pixels. */
 const WINDOW_SIZE = { width: 420, height: 720 };
@@ -23,16 +24,20 @@ export function openGuide(kind: WarnedKind): Promise<boolean> {
 }
 
 async function open(kind: WarnedKind): Promise<boolean> {
-  const url = browser.runtime.getURL(`popup.html?kind=${kind}`);
+  const url = browser.runtime.getURL('popup.html');
+  // What it is about is told to the page once it hears: an address would outlast it in the history.
+  const tell = () => patiently(() => showOpenGuide(kind));
   return (
     (await showOpenGuide(kind)) ||
     // Firefox before 149 and Chrome before 127 want a gesture that a page cannot pass on.
-    (await succeeds(() => browser.action.openPopup().then(popupAppears))) ||
+    (await succeeds(() => browser.action.openPopup().then(() => patiently(popupIsOpen)))) ||
     // They refuse it as well when it is open already, though perhaps still loading.
     (await popupIsOpen()) ||
     // Firefox for Android has no windows.
-    (await succeeds(() => browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE }))) ||
-    (await succeeds(() => browser.tabs.create({ url })))
+    (await succeeds(() =>
+      browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE }).then(tell),
+    )) ||
+    (await succeeds(() => browser.tabs.create({ url }).then(tell)))
   );
 }
 

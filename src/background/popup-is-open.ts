@@ -1,9 +1,5 @@
 import { browser } from '../browser.ts';
 
-/** How long, and how often, a popup is waited for that the browser says it has opened; milliseconds. */
-const PATIENCE = 2000;
-const PAUSE = 50;
-
 /** Chrome's way, since 116, which the polyfill's types do not know. */
 interface WithContexts {
   getContexts?(filter: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
@@ -16,11 +12,4 @@ export async function popupIsOpen(): Promise<boolean> {
     (await getContexts?.({ contextTypes: ['POPUP'] })) ??
     browser.extension.getViews({ type: 'popup' });
   return popups.length > 0;
-}
-
-/** Waits until the popup is there: Firefox says that it has opened it some time before. */
-export async function popupAppears(): Promise<void> {
-  for (let waited = 0; waited < PATIENCE && !(await popupIsOpen()); waited += PAUSE) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
 }

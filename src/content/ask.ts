@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { GuideOpened, Message } from '../messages.ts';
-import type { WarnedKind } from '../number/kinds.ts';
+import type { Message } from '../messages.ts';
 
 /**
- * Asks the background to open the guide.
+ * Asks the background.
  *
- * @returns whether it is open; false as well where the extension was updated or removed under the page,
- *   or answers in another shape. Never throws.
+ * @returns its answer, of whatever shape; undefined where there is none, as after the extension was updated
+ *   or removed under the page. Never throws.
  */
-export async function askForGuide(kind: WarnedKind): Promise<boolean> {
-  const message: Message = { type: 'open-guide', kind };
+export async function ask(message: Message): Promise<unknown> {
   try {
-    const reply: Partial<GuideOpened> | undefined = await browser.runtime.sendMessage(message);
-    return reply?.opened === true;
+    return await browser.runtime.sendMessage(message);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

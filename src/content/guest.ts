@@ -1,52 +1,75 @@
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
+import type { GuideOpened } from '../messages.ts';
 import { createNotice } from '../notice/notice.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
-import { isWarned, type WarnedKind } from '../number/kinds.ts';
+import type { WarnedKind } from '../number/kinds.ts';
 import { startVisit } from '../visit.ts';
-import { askForGuide, isOrphaned } from './ask.ts';
+import { ask, isOrphaned } from './ask.ts';
+import { hasShapeOf } from './shape.ts';
+
+/** What the popup may want of the content script. */
+export interface Guest {
+  /** The kind of number that is warned about at the field now, if any. */
+  kindAtField(): WarnedKind | undefined;
+  /** Gets the notice's words from the background, in the language chosen now. */
+  fetchTexts(): Promise<void>;
+}
 
 /**
- * Stands beside the login form of a document: watches, judges, warns, and has the
- * guide opened. The value goes from the watcher into `classify` and no further.
+ * Stands beside the login form of a document: watches, judges, warns, and has the guide opened. The value
+ * goes from the watcher into `classify` and no further.
  *
- * @returns a function that tells which warned kind of number is at the field now, if any
+ * @param texts the words until the background has given its own, and where it gives none
  */
-export function startGuest(doc: Document, texts: NoticeTexts): () => WarnedKind | undefined {
+export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   let visit = startVisit();
   let atField: WarnedKind | undefined;
+  let isFound = false;
+  /** Shows again what is to be shown now. */
+  let show = (): void => {};
 
   const openGuide = async (kind: WarnedKind): Promise<void> => {
     visit.guideOpened(kind);
-    const isOpen = await askForGuide(kind);
-    if (!isOpen) notice.withdrawGuide();
+    const reply = (await ask({ type: 'open-guide', kind })) as Partial<GuideOpened> | undefined;
+    // Refused for now is another thing than nobody there, or nobody that is understood.
+    if (typeof reply?.opened !== 'boolean') notice.withdrawGuide();
   };
   const notice = createNotice(doc, texts, (act) => {
     if (!atField) return;
-    if (act === 'guide') void openGuide(atField);
-    else visit.dismiss(atField, act === 'given');
+    if (act === 'guide') return void openGuide(atField);
+    visit.dismiss(atField);
+    show = notice.hide;
   });
+  const fetchTexts = async (): Promise<void> => {
+    const reply = await ask({ type: 'notice-texts' });
+    if (hasShapeOf(texts, reply)) notice.speak(reply);
+    show();
+  };
 
-  watchLoginPage(doc, {
-    onSight({ field, value, left, moment }) {
-      const judgement = classify(value, left);
-      const decision = visit.decide(judgement, moment);
-      atField = isWarned(judgement.kind) ? judgement.kind : undefined;
+  watchLoginPage(
+    doc,
+    (field, value, left, moment) => {
+      if (!isFound) void fetchTexts();
+      isFound = true;
+      const { warn, openGuide: opens } = visit.decide(classify(value, left), moment);
+      atField = warn;
       if (isOrphaned()) notice.withdrawGuide();
-      if (decision.warn) notice.show(decision.warn, field, () => placeUnder(field));
-      else notice.hide();
-      if (decision.openGuide && decision.warn) void openGuide(decision.warn);
+      show = () => (warn ? notice.show(warn, field, () => placeUnder(field)) : notice.hide());
+      show();
+      if (opens && warn) void openGuide(warn);
     },
-    onGone() {
+    () => {
       atField = undefined;
-      notice.hide();
+      show = notice.hide;
+      show();
     },
-  });
+  );
 
-  // Back from the browser's page cache, perhaps with another person at the computer.
-  doc.defaultView?.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) visit = startVisit();
+  // Whoever comes back to the page, from the browser's cache too, begins a new visit.
+  doc.defaultView?.addEventListener('pagehide', () => {
+    visit = startVisit();
   });
-  return () => atField;
+  return { kindAtField: () => atField, fetchTexts };
 }

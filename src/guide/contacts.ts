@@ -1,2 +1,24 @@
+import type { SourceId } from './sources.ts';
+
 /** The Caf's one national number. Service free, plus the price of a call. */
 export const CAF_PHONE = { number: '3230', href: 'tel:3230' } as const;
+
+/** Somebody to turn to. No person is named, and no opening hours: those differ and change. */
+export interface Contact {
+  name: string;
+  href: string;
+  source: SourceId;
+}
+
+export const CONTACTS = {
+  'caf-phone': { name: CAF_PHONE.number, href: CAF_PHONE.href, source: 'fas-2021' },
+  /** Where the Caf gives the hours of each département. */
+  'caf-site': { name: 'caf.fr', href: 'https://www.caf.fr/', source: 'caf-2024' },
+  federation: {
+    name: 'federationsolidarite.org',
+    href: 'https://www.federationsolidarite.org/',
+    source: 'fas-2021',
+  },
+} as const satisfies Record<string, Contact>;
+
+export type ContactId = keyof typeof CONTACTS;

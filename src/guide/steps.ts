@@ -1,20 +1,77 @@
+import type { PictogramId } from '../look/pictograms.ts';
+import type { ContactId } from './contacts.ts';
 import type { SourceId } from './sources.ts';
 
-/** One thing to know or to do. Its words are in the dictionary, under the same id. */
-interface Step {
+/** One thing to know or to do. Its words are in the dictionaries, under the same id. */
+export interface Step {
+  pictogram: PictogramId;
   source: SourceId;
+  /** How far to trust what is said, whatever the source is worth otherwise. */
+  trust: 'high' | 'medium';
+  contact?: ContactId;
 }
 
 /** Everything Repère advises. A step without a source does not exist. */
 export const STEPS = {
-  'file-number': { source: 'fas-2021' },
-  'phone-password': { source: 'fas-2021' },
-  'number-owed': { source: 'fas-2021' },
-  'papers-pending': { source: 'fas-2021' },
-  'reasons-owed': { source: 'fas-2021' },
-  'local-process': { source: 'fas-2021' },
-  'no-more-tries': { source: 'cozy-2025' },
-  'no-franceconnect': { source: 'aidants-connect-2024' },
+  // To have ready for the 3230.
+  'file-number': { pictogram: 'card', source: 'fas-2021', trust: 'high' },
+  'phone-password': { pictogram: 'key', source: 'fas-2021', trust: 'high' },
+
+  // What the Caf owes.
+  'number-owed': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
+  'papers-pending': { pictogram: 'paper', source: 'fas-2021', trust: 'high' },
+  'reasons-owed': { pictogram: 'speech', source: 'fas-2021', trust: 'high' },
+  'local-process': { pictogram: 'place', source: 'fas-2021', trust: 'high' },
+  'opening-hours': {
+    pictogram: 'clock',
+    source: 'caf-2024',
+    trust: 'high',
+    contact: 'caf-site',
+  },
+
+  // What costs time, or the account.
+  'no-more-tries': { pictogram: 'stop', source: 'cozy-2025', trust: 'high' },
+  'no-franceconnect': { pictogram: 'stop', source: 'aidants-connect-2024', trust: 'high' },
+  'no-ameli': { pictogram: 'stop', source: 'ameli-2025', trust: 'high' },
+
+  // Not yet allocataire, or no account.
+  'log-in-with-nir': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
+  'start-request': { pictogram: 'pen', source: 'fas-2021', trust: 'high' },
+  'tick-no-number': { pictogram: 'paper', source: 'fas-2021', trust: 'medium' },
+  'provisional-identifier': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
+
+  // A definitive number.
+  'thirteen-digits': { pictogram: 'card', source: 'caf-2024', trust: 'high' },
+  'new-password': { pictogram: 'key', source: 'fas-2021', trust: 'high' },
+  'code-by-mail': { pictogram: 'mail', source: 'caf-78-2024', trust: 'high' },
+  'mailbox-new-tab': { pictogram: 'mail', source: 'caf-78-2024', trust: 'high' },
+  'code-is-secret': { pictogram: 'shield', source: 'caf-78-2024', trust: 'high' },
+
+  // The old Caf number.
+  'phone-only': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
+  'nir-is-login': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
+
+  // The Caf refuses, or does not answer.
+  'ask-in-writing': { pictogram: 'pen', source: 'fas-2021', trust: 'high' },
+  'france-services': { pictogram: 'building', source: 'fas-2021', trust: 'medium' },
+  federation: {
+    pictogram: 'person',
+    source: 'fas-2021',
+    trust: 'high',
+    contact: 'federation',
+  },
+
+  // While the definitive number is awaited.
+  'civil-status-document': { pictogram: 'paper', source: 'ameli-2025', trust: 'high' },
+  'from-ofpra': { pictogram: 'building', source: 'ameli-2025', trust: 'high' },
+  'from-consulate': { pictogram: 'building', source: 'ameli-2025', trust: 'high' },
+  'nine-months': { pictogram: 'clock', source: 'ameli-2025', trust: 'high' },
+  'tell-the-caf': { pictogram: 'phone', source: 'fas-2021', trust: 'medium' },
+
+  // The quarterly declaration meanwhile.
+  'declare-anyway': { pictogram: 'calendar', source: 'fas-2021', trust: 'high' },
+  'ask-how-to-declare': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
+  'rights-go-on': { pictogram: 'shield', source: 'mediapart-2021', trust: 'medium' },
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof STEPS;

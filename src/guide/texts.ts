@@ -1,16 +1,36 @@
+import type { AnswerId, QuestionText } from './questions.ts';
+import type { PhraseId, SituationId } from './situations.ts';
 import type { StepId } from './steps.ts';
 
 /** All the words of the guide, in one language. */
 export interface GuideTexts {
+  /** Before the number in large: « Appelez le ». */
   call: string;
   callPrice: string;
   prepare: string;
+  /** Title of the words to say. */
   say: string;
-  wordsToSay: string;
-  owed: string;
+  /** The button that reads the words aloud. */
+  listen: string;
+  steps: string;
   avoid: string;
+  /** Title of the links to other situations. */
+  next: string;
+  back: string;
+  restart: string;
+  /** Label of the choice of language. */
+  language: string;
+  /** The link to the sheet and the letter. */
+  print: string;
   sources: string;
   privacy: string;
   notOfficial: string;
-  steps: Record<StepId, string>;
+  /** Said where nobody whose language it is has read the translation; empty in French and English. */
+  notProofread: string;
+  questions: Record<QuestionText, string>;
+  answers: Record<AnswerId, string>;
+  /** `link` names the situation where another one leads to it. */
+  situations: Record<SituationId, { title: string; lead: string; link: string }>;
+  stepTexts: Record<StepId, string>;
+  phrases: Record<PhraseId, string>;
 }

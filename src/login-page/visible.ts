@@ -1,10 +1,7 @@
 /**
- * Tells whether a person can see and reach an element: rendered, and not hidden from screen readers
- * or made inert. A hidden copy of a form fails here; a form that is just fading in does not.
+ * Tells whether an element is rendered, whatever its colours. A hidden copy of a form is not; a form that is
+ * just fading in is.
  */
 export function isVisible(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('[aria-hidden="true"],[inert]')
-  );
+  return element.checkVisibility({ visibilityProperty: true });
 }

@@ -6,34 +6,37 @@ import { isVisible } from './visible.ts';
 const GATHER = 150;
 /** When a form just found is looked at again: a remembered number may be written late, with no event. */
 const SECOND_LOOK = 1500;
+/** Without a key for so long, in milliseconds, a person has stopped typing. */
+const QUIET = 600;
 
-/** The login field at one moment. */
-export interface Sight {
-  field: HTMLInputElement;
-  value: string;
-  /** The focus is neither here nor in the notice about it: nobody is typing. */
-  left: boolean;
-  /** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
-  moment: 'changed' | 'left' | 'submitted';
-}
+/** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
+export type Moment = 'changed' | 'left' | 'submitted';
 
-export interface WatchEvents {
-  /** Called whenever the field or its value may have changed; often with nothing new. */
-  onSight(sight: Sight): void;
-  /** There is no login form any more. */
-  onGone(): void;
-}
+/**
+ * Told whenever the login field or its value may have changed; often with nothing new.
+ *
+ * @param left the focus is elsewhere: nobody is typing here
+ */
+export type OnSight = (
+  field: HTMLInputElement,
+  value: string,
+  left: boolean,
+  moment: Moment,
+) => void;
 
 /**
  * Watches a document for the login form and for the number in it; it reads the number's field alone and
  * writes nothing.
+ *
+ * @param onGone told when there is no login form any more
  */
-export function watchLoginPage(doc: Document, events: WatchEvents): void {
+export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
   let field: HTMLInputElement | undefined;
   let isScheduled = false;
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
   let leaving = false;
+  let lastKey = 0;
 
   const isHere = (element: EventTarget | null): boolean =>
     element === field || (element as Element | null)?.localName === NOTICE_TAG;
@@ -43,19 +46,22 @@ export function watchLoginPage(doc: Document, events: WatchEvents): void {
     const before = field;
     field = findNumberField(doc);
     if (field) setTimeout(look, SECOND_LOOK);
-    if (before && !field) events.onGone();
+    if (before && !field) onGone();
   };
-  const tell = (moment: Sight['moment']): void => {
+  const tell = (moment: Moment): void => {
     if (!field) return;
-    const left = moment === 'submitted' || !isHere(doc.activeElement);
-    events.onSight({ field, value: field.value, left, moment });
+    const left = moment === 'submitted' || doc.activeElement !== field;
+    onSight(field, field.value, left, moment);
   };
   const look = (): void => {
     isScheduled = false;
     if (pressing) return;
     find();
-    const hasLeft = leaving && !isHere(doc.activeElement);
-    leaving = false;
+    // Not while the person types on in the next field: what opens then takes the keys.
+    const isBusy = Date.now() - lastKey < QUIET;
+    const hasLeft = leaving && !isBusy && !isHere(doc.activeElement);
+    leaving &&= isBusy;
+    if (leaving) lookSoon();
     tell(hasLeft ? 'left' : 'changed');
   };
   const lookSoon = (): void => {
@@ -83,9 +89,13 @@ export function watchLoginPage(doc: Document, events: WatchEvents): void {
   on('pointerdown', () => {
     pressing = true;
   });
-  on('pointerup pointercancel', () => {
+  // A context menu may swallow the end of the press that opened it.
+  on('pointerup pointercancel contextmenu', () => {
     pressing = false;
     lookSoon();
+  });
+  on('keydown', () => {
+    lastKey = Date.now();
   });
   on('submit', ({ target }) => {
     find();

@@ -1,39 +1,39 @@
 import { CAF_PHONE } from '../guide/contacts.ts';
 import css from './notice.css?inline';
 import { NOTICE_TAG } from './tag.ts';
-import type { NoticeTexts } from './texts.ts';
 
 /**
- * Builds the notice outside the document, with its title and text still empty. It is made by hand,
- * without markup in strings, so that a page's CSP and Trusted Types have nothing to refuse.
+ * Builds the notice outside the document, with no words in it yet. It is made by hand, without markup in
+ * strings, so that a page's CSP and Trusted Types have nothing to refuse.
  *
  * @returns the element to insert, and the parts of its closed shadow root that are filled or acted on
  */
-export function buildNotice(doc: Document, texts: NoticeTexts) {
-  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, id: string, text = '') =>
-    Object.assign(doc.createElement(tag), { id, textContent: text });
+export function buildNotice(doc: Document) {
+  // Made in a document of its own, the host is no custom element whose definition a page could slip in to
+  // reach the closed root; and it can be made over a document that is not HTML.
+  const own = doc.implementation.createHTMLDocument('');
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, id: string) =>
+    Object.assign(own.createElement(tag), { id });
 
-  const host = doc.createElement(NOTICE_TAG);
+  const host = own.createElement(NOTICE_TAG);
+  const style = make('style', 'style');
+  style.textContent = css;
   const card = make('section', 'card');
   card.className = 'repere';
-  card.lang = texts.lang;
-  card.dir = texts.dir;
   card.setAttribute('aria-labelledby', 'title');
   const title = make('p', 'title');
   const text = make('p', 'text');
   const status = make('p', 'status');
   status.setAttribute('role', 'status');
-  const actions = make('div', 'actions');
-  const guide = make('button', 'guide', texts.guide);
-  const call = make('a', 'call', texts.call);
+  const guide = make('button', 'guide');
+  const call = make('a', 'call');
   call.href = CAF_PHONE.href;
-  const given = make('button', 'given', texts.given);
-  const about = make('p', 'about', texts.about);
-  const close = make('button', 'close', '×');
-  close.setAttribute('aria-label', texts.close);
+  const given = make('button', 'given');
+  const about = make('p', 'about');
+  const close = make('button', 'close');
+  close.textContent = '×';
 
-  actions.append(guide, call);
-  card.append(title, text, actions, given, about, close, status);
-  host.attachShadow({ mode: 'closed' }).append(make('style', 'style', css), card);
-  return { host, card, title, text, status, guide, given, close };
+  card.append(title, text, guide, call, given, about, close, status);
+  host.attachShadow({ mode: 'closed' }).append(style, card);
+  return { host, card, title, text, status, guide, call, given, about, close };
 }

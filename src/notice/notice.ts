@@ -1,10 +1,12 @@
 import type { WarnedKind } from '../number/kinds.ts';
-import { announcer } from './announce.ts';
+import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
-import type { NoticeTexts } from './texts.ts';
+import type { NoticeTexts, Warning } from './texts.ts';
 
 /** How often the notice is put in before it leaves a page in peace that keeps removing it. */
 const MOST_INSERTIONS = 40;
+/** In which the second click of a double one comes, in milliseconds. */
+const DOUBLE_CLICK = 400;
 
 /** The buttons of the notice: see the steps, close, « C’est la Caf qui m’a donné ce numéro ». */
 const ACTS = ['guide', 'close', 'given'] as const;
@@ -22,6 +24,8 @@ export interface Notice {
    */
   show(kind: WarnedKind, field: HTMLElement, findPlace: () => Element): void;
   hide(): void;
+  /** Changes the language; what is shown is said again in it. */
+  speak(texts: NoticeTexts): void;
   /** Takes away the button that opens the guide, once it can no longer work. */
   withdrawGuide(): void;
 }
@@ -36,23 +40,45 @@ export function createNotice(
   texts: NoticeTexts,
   onAct: (act: NoticeAct) => void,
 ): Notice {
-  const parts = buildNotice(doc, texts);
+  const parts = buildNotice(doc);
   const { host } = parts;
-  const announce = announcer(parts.status);
   let shown: { kind: WarnedKind; field: HTMLElement; home: Node | null } | undefined;
   let insertions = 0;
+  let isClosing = false;
 
+  const say = (kind: WarnedKind): void => {
+    const { title, text } = texts.warnings[kind] as Warning;
+    parts.title.textContent = title;
+    parts.text.textContent = text;
+    announce(parts.status, `${title}. ${text}`);
+  };
+  const speak = (words: NoticeTexts): void => {
+    texts = words;
+    parts.card.lang = texts.lang;
+    parts.card.dir = texts.dir;
+    for (const part of ['guide', 'call', 'given', 'about'] as const) {
+      parts[part].textContent = texts[part];
+    }
+    parts.close.setAttribute('aria-label', texts.close);
+    if (shown) say(shown.kind);
+  };
   const hide = (): void => {
+    if (isClosing) return;
     shown = undefined;
-    announce('');
     host.remove();
   };
   const perform = (act: NoticeAct): void => {
-    const field = shown?.field;
     onAct(act);
     if (act === 'guide') return;
-    hide();
-    field?.focus();
+    // In a field the focus never left, it stays.
+    if (doc.activeElement === host) shown?.field.focus();
+    // The place is kept a little: under the second click of a double one nothing must have moved.
+    isClosing = true;
+    parts.card.style.opacity = '0';
+    setTimeout(() => {
+      isClosing = false;
+      hide();
+    }, DOUBLE_CLICK);
   };
   for (const act of ACTS) {
     // The page can send fake clicks to the host; only a person's count.
@@ -72,24 +98,27 @@ export function createNotice(
     true,
   );
 
+  speak(texts);
   return {
     show(kind, field, findPlace) {
-      const stands = host.isConnected && host.parentNode === shown?.home && field === shown.field;
-      if (!stands) {
-        if (insertions++ >= MOST_INSERTIONS) return hide();
+      if (isClosing) return;
+      if (!texts.warnings[kind]) return hide();
+      const isNews = kind !== shown?.kind;
+      if (isNews) insertions = 0;
+      if (!host.isConnected || host.parentNode !== shown?.home) {
+        if (insertions++ >= MOST_INSERTIONS) return host.remove();
         findPlace().after(host);
       }
-      const isNews = kind !== shown?.kind;
       shown = { kind, field, home: host.parentNode };
       if (!isNews) return;
-      const { title, text } = texts.warnings[kind];
-      parts.title.textContent = title;
-      parts.text.textContent = text;
-      announce(`${title}. ${text}`);
+      parts.card.style.opacity = '';
+      say(kind);
       parts.title.scrollIntoView({ block: 'nearest' });
     },
     hide,
+    speak,
     withdrawGuide() {
+      if (doc.activeElement === host) parts.call.focus();
       parts.guide.remove();
     },
   };

@@ -1,15 +1,26 @@
 import type { WarnedKind } from '../number/kinds.ts';
 
-/** All the words of the notice, in one language. */
+/** What is the matter, and the one thing to do. */
+export interface Warning {
+  title: string;
+  text: string;
+}
+
+/** The words of the notice, in one language. */
 export interface NoticeTexts {
   /** BCP 47. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** For each kind: what is the matter, and the one thing to do. */
-  warnings: Record<WarnedKind, { title: string; text: string }>;
+  /** A kind without words is not told. */
+  warnings: { provisional: Warning } & Partial<Record<WarnedKind, Warning>>;
   guide: string;
   call: string;
   given: string;
   close: string;
   about: string;
+}
+
+/** The same with words for every kind, as a dictionary has it. */
+export interface FullNoticeTexts extends NoticeTexts {
+  warnings: Record<WarnedKind, Warning>;
 }

@@ -31,7 +31,8 @@ function kindOf(significant: string, left: boolean): NumberKind {
   if (!length) return 'empty';
   if (!/\d/.test(first) || significant.includes('@')) return 'unknown';
   const byLength = LENGTH_RULES.find((rule) => length >= rule.shortest && length <= rule.longest);
-  if (left && byLength) return byLength.kind;
+  // A masked number may be shown shorter than it is.
+  if (left && byLength && /^\d+$/.test(significant)) return byLength.kind;
   const byDigit = FIRST_DIGIT_RULES.find((rule) => rule.digits.includes(first));
   return byDigit && (left || length >= byDigit.from) ? byDigit.kind : 'unknown';
 }

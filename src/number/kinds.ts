@@ -6,15 +6,23 @@ export type NumberKind =
   | 'definitive'
   | WarnedKind;
 
-/** The kinds a person is warned about, in the order of the rules. */
-export const WARNED_KINDS = ['provisional', 'waiting', 'caf-file', 'foreigner-file'] as const;
+/**
+ * The kinds a person is warned about, and whether the guide opens by itself for them: not for those that may
+ * be a number only half typed.
+ */
+export const WARNED_KINDS = {
+  provisional: { opensGuide: true },
+  waiting: { opensGuide: true },
+  'caf-file': { opensGuide: false },
+  'foreigner-file': { opensGuide: false },
+} as const;
 
-export type WarnedKind = (typeof WARNED_KINDS)[number];
+export type WarnedKind = keyof typeof WARNED_KINDS;
 
 /**
  * Tells whether a kind deserves a word to the person.
  * @param kind any category
  */
 export function isWarned(kind: NumberKind): kind is WarnedKind {
-  return (WARNED_KINDS as readonly NumberKind[]).includes(kind);
+  return kind in WARNED_KINDS;
 }

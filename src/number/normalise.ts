@@ -5,14 +5,14 @@ const LONGEST = 64;
 const LABEL = /^(?![^\p{L}\p{N}]*X{2})[^\p{N}@]*([^\p{L}\p{N}@]|º|ni[ar])(?=\p{N})/iu;
 
 const ARABIC_OR_PERSIAN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
-const MASK = /[*•●∗]/g;
+const MASK = /[x*•●∗]/gi;
 const INSIGNIFICANT = /[^\p{L}\p{N}@]/gu;
 
 /**
  * Reduces what was typed to its significant characters.
  *
  * @param value the field's raw value, anything at all
- * @returns ASCII digits, `X` for a masked character, other letters in capitals (`2A` of Corsica), and `@`,
+ * @returns ASCII digits, `X` for a masked character, other letters as they are (`2A` of Corsica), and `@`,
  *   which gives an e-mail address away; without separators, invisible marks or a leading label. May be empty.
  */
 export function normalise(value: string): string {
@@ -25,6 +25,5 @@ export function normalise(value: string): string {
       .normalize('NFKC')
       .replace(ARABIC_OR_PERSIAN_DIGIT, (digit) => String(digit.charCodeAt(0) & 15))
       .replace(INSIGNIFICANT, '')
-      .toUpperCase()
   );
 }

@@ -30,7 +30,7 @@ interface LengthRule {
 /** Numbers that are not of the Sécurité sociale, told by their length once the field is left. */
 export const LENGTH_RULES: readonly LengthRule[] = [
   { shortest: 1, longest: 7, kind: 'caf-file', source: 'demarches-simplifiees' },
-  { shortest: 10, longest: 10, kind: 'foreigner-file', source: 'agdref' },
+  { shortest: 10, longest: 10, kind: 'foreigner-file', source: 'public-code' },
 ];
 
 /** The login form wants exactly these first characters; the two of the key are often typed as well. */

@@ -17,7 +17,6 @@ vi.mock('../../src/browser.ts', () => ({ browser: api }));
 import { answer } from '../../src/background/answer.ts';
 import { openGuide } from '../../src/background/open-guide.ts';
 
-const nobodyHears = () => api.runtime.sendMessage.mockRejectedValue(new Error('no receiver'));
 const windows = { create: vi.fn() };
 const sender = { id: 'repere', frameId: 0, tab: { active: true } } as Parameters<typeof answer>[1];
 
@@ -29,7 +28,13 @@ beforeEach(() => {
   api.action.openPopup.mockImplementation(async () => {
     api.extension.getViews.mockReturnValue([{}]);
   });
-  nobodyHears();
+  windows.create.mockResolvedValue({});
+  api.tabs.create.mockResolvedValue({});
+  // Nobody hears but a page that was created.
+  api.runtime.sendMessage.mockImplementation(async () => {
+    if (windows.create.mock.calls.length + api.tabs.create.mock.calls.length) return true;
+    throw new Error('Receiving end does not exist');
+  });
 });
 
 it('opens the popup and nothing else', async () => {
@@ -42,7 +47,7 @@ it('opens a window where the popup is refused', async () => {
   api.action.openPopup.mockRejectedValue(new Error('requires a user gesture'));
   expect(await openGuide('waiting')).toBe(true);
   expect(windows.create).toHaveBeenCalledWith(
-    expect.objectContaining({ type: 'popup', url: 'ext://repere/popup.html?kind=waiting' }),
+    expect.objectContaining({ type: 'popup', url: 'ext://repere/popup.html' }),
   );
   expect(api.tabs.create).not.toHaveBeenCalled();
 });
@@ -54,7 +59,7 @@ it.each([
   api.action.openPopup.mockRejectedValue(new Error());
   without();
   expect(await openGuide('provisional')).toBe(true);
-  expect(api.tabs.create).toHaveBeenCalledWith({ url: 'ext://repere/popup.html?kind=provisional' });
+  expect(api.tabs.create).toHaveBeenCalledWith({ url: 'ext://repere/popup.html' });
 });
 
 it('says so when nothing opens', async () => {

@@ -49,9 +49,9 @@ export function guide(session: Session): Guide {
       await Promise.allSettled((await views()).map((view) => view.close()));
       await waitGone();
     },
-    openAsPage: async (query = '') => {
+    openAsPage: async (path = GUIDE_PAGE) => {
       const page = await session.browser.newPage();
-      await open(page, session.extensionOrigin + GUIDE_PAGE + query, isFirefox);
+      await open(page, session.extensionOrigin + path, isFirefox);
       return page;
     },
   };

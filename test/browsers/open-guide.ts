@@ -9,8 +9,8 @@ export interface OpenGuide extends GuideView {
   readonly place: Place;
   /** Waits until an expression is truthy inside the page, and returns it. */
   waitUntil<T>(expression: string, timeout?: number): Promise<T>;
-  /** What the guide is about, `<html data-kind>`, as soon as it says so. */
-  kind(timeout?: number): Promise<string>;
+  /** Waits until the guide shows this situation or question. */
+  isAbout(place: string): Promise<void>;
   /** Writes a PNG of the page, once it looks the same twice: a popup grows while it opens. */
   screenshot(path: string): Promise<void>;
 }
@@ -20,8 +20,9 @@ export async function locate(view: GuideView): Promise<OpenGuide> {
   const waitUntil = <T>(expression: string, timeout = PATIENCE_MS) =>
     until(expression, () => view.evaluate<T>(expression), timeout);
   const place = await view.evaluate<Place>(PLACE);
-  const kind = (timeout?: number) =>
-    waitUntil<string>('document.documentElement.dataset.kind', timeout);
+  const isAbout = async (about: string) => {
+    await waitUntil(`document.documentElement.dataset.place === ${JSON.stringify(about)}`);
+  };
   const screenshot = async (path: string) => {
     let last = '';
     const png = await until('the guide to stand still', async () => {
@@ -31,7 +32,7 @@ export async function locate(view: GuideView): Promise<OpenGuide> {
     });
     await writeFile(path, png, 'base64');
   };
-  return { ...view, place, waitUntil, kind, screenshot };
+  return { ...view, place, waitUntil, isAbout, screenshot };
 }
 
 const PLACE = `(async () => {

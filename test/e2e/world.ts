@@ -19,6 +19,8 @@ export interface World {
   visit(variant?: string, size?: { width: number; height: number }): Promise<Person>;
   /** Changes something in the background, on the production build, until the scenario ends. */
   breakBackground(expression: string): Promise<void>;
+  /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
+  pressToolbar(): Promise<void>;
   /** Closes every guide and page, and mends the background. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +44,12 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
+  // Not Firefox's own language, which is English where no other is installed.
+  await evaluateInBackground(
+    session,
+    `(globalThis.browser ?? chrome).storage.local
+      .set({ settings: { version: 1, language: 'fr' } }).then(() => true)`,
+  );
   let isBroken = false;
   // Firefox ends with its last page.
   const [first] = await session.browser.pages();
@@ -51,6 +59,12 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     async visit(variant = '', size) {
       const page = await session.newPage(`?variant=${variant}#/login`, size);
       return new Person(page);
+    },
+    async pressToolbar() {
+      await evaluateInBackground(
+        session,
+        '(globalThis.browser ?? chrome).action.openPopup().then(() => true)',
+      );
     },
     async breakBackground(expression) {
       isBroken = true;

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Sight, watchLoginPage } from '../../src/login-page/watch.ts';
+import { type OnSight, watchLoginPage } from '../../src/login-page/watch.ts';
 import { LOGIN_FORM, page } from './page.ts';
 
 const onGone = vi.fn();
-const onSight = vi.fn<(sight: Sight) => void>();
-const last = () => onSight.mock.lastCall?.[0];
+const onSight = vi.fn<OnSight>();
+const last = () => {
+  const [field, value, left, moment] = onSight.mock.lastCall ?? [];
+  return { field, value, left, moment };
+};
+const moments = () => onSight.mock.calls.map(([, , , moment]) => moment);
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
 /** Longer than the watcher gathers changes. */
-const later = () => vi.advanceTimersByTimeAsync(500);
+const later = () => vi.advanceTimersByTimeAsync(900);
 const fire = (target: EventTarget, type: string) =>
   target.dispatchEvent(new Event(type, { bubbles: true }));
 
@@ -20,7 +24,7 @@ function type(value: string): void {
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
-  watchLoginPage(document, { onSight: (sight) => onSight(sight), onGone: () => onGone() });
+  watchLoginPage(document, onSight, onGone);
   vi.clearAllMocks();
 });
 
@@ -107,19 +111,30 @@ describe('the value', () => {
     byId('inputMotDePasse').value = '7secret';
     fire(byId('inputMotDePasse'), 'input');
     byId('inputMotDePasse').focus();
-    for (const [sight] of onSight.mock.calls) expect(sight.value).not.toContain('secret');
+    for (const [, value] of onSight.mock.calls) expect(value).not.toContain('secret');
   });
 
   it('is left when the focus has moved on', async () => {
     type('7851299341002');
     byId('inputMotDePasse').focus();
     await later();
-    expect(onSight.mock.calls.map(([sight]) => sight.moment)).toContain('left');
+    expect(moments()).toContain('left');
     expect(last()).toMatchObject({ left: true });
   });
 
+  it('is not left while the person types on in the next field', async () => {
+    type('7851299341002');
+    byId('inputMotDePasse').focus();
+    for (let key = 0; key < 5; key++) {
+      fire(byId('inputMotDePasse'), 'keydown');
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(moments()).not.toContain('left');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(moments()).toContain('left');
+  });
+
   it('is not left before the mouse button is up, lest the page move under the click', async () => {
-    const moments = () => onSight.mock.calls.map(([sight]) => sight.moment);
     type('7851299341002');
     fire(document.body, 'pointerdown');
     byId('nir').blur();
@@ -134,12 +149,11 @@ describe('the value', () => {
     const notice = document.createElement('repere-notice');
     notice.tabIndex = 0;
     byId('nir').after(notice);
-    const moments = () => onSight.mock.calls.map(([sight]) => sight.moment);
     type('7851299341002');
     notice.focus();
     await later();
     expect(moments()).not.toContain('left');
-    expect(last()?.left).toBe(false);
+    expect(last()?.left).toBe(true);
     byId('inputMotDePasse').focus();
     await later();
     expect(moments()).toContain('left');
@@ -149,7 +163,7 @@ describe('the value', () => {
     type('7851299341002');
     fire(byId('nir'), 'focusout');
     await later();
-    expect(onSight.mock.calls.map(([sight]) => sight.moment)).not.toContain('left');
+    expect(moments()).not.toContain('left');
   });
 
   it('is not left when the page replaces the focused field', async () => {
@@ -160,7 +174,7 @@ describe('the value', () => {
     fresh.focus();
     fire(old, 'focusout');
     await later();
-    expect(onSight.mock.calls.map(([sight]) => sight.moment)).not.toContain('left');
+    expect(moments()).not.toContain('left');
   });
 
   it('is submitted with its own form only', () => {

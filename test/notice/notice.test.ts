@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { notice as french } from '../../src/i18n/fr.ts';
+import { notice as french, urgent } from '../../src/i18n/fr.ts';
 import { createNotice, type Notice } from '../../src/notice/notice.ts';
 
 let root: ShadowRoot;
@@ -85,6 +85,23 @@ describe('the notice', () => {
     expect(host()).toBeNull();
   });
 
+  it('speaks another language at once, and announces it', () => {
+    show();
+    notice.speak({ ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' });
+    expect(part('card').getAttribute('dir')).toBe('rtl');
+    expect(part('guide').textContent).toBe('Étapes');
+    vi.advanceTimersByTime(300);
+    expect(part('status').textContent).not.toBe('');
+  });
+
+  it('does not tell a kind it has no words for', () => {
+    notice.speak(urgent);
+    show('waiting');
+    expect(host()).toBeNull();
+    show('provisional');
+    expect(host()).not.toBeNull();
+  });
+
   it('gives up its guide button when told to', () => {
     notice.withdrawGuide();
     show();
@@ -98,13 +115,27 @@ describe('a person', () => {
     show();
     part(id).dispatchEvent(trusted(new MouseEvent('click')));
     expect(onAct.mock.calls).toEqual([[id]]);
+    // Under the second click of a double one nothing has moved.
+    expect(host()).not.toBeNull();
+    vi.advanceTimersByTime(500);
     expect(host() === null).toBe(id !== 'guide');
   });
 
-  it('gets the focus back to the field', () => {
+  it('has the focus back in the field when it was in the notice', () => {
     show();
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(host());
+    const focus = vi.spyOn(field(), 'focus');
     part('close').dispatchEvent(trusted(new MouseEvent('click')));
-    expect(document.activeElement).toBe(field());
+    expect(focus).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus in the password where it was there', () => {
+    show();
+    const other = document.querySelectorAll('input')[1];
+    other?.focus();
+    part('close').dispatchEvent(trusted(new MouseEvent('click')));
+    vi.advanceTimersByTime(500);
+    expect(document.activeElement).toBe(other);
   });
 
   it('closes with Escape, from field or notice', () => {
@@ -113,6 +144,7 @@ describe('a person', () => {
       from()?.dispatchEvent(
         trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
       );
+      vi.advanceTimersByTime(500);
       expect(host()).toBeNull();
     }
     expect(onAct.mock.calls).toEqual([['close'], ['close']]);

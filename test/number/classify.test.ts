@@ -76,6 +76,13 @@ it.each([
   expect(kindOnceLeft(typed)).toBe(kind);
 });
 
+it.each(['1XXXX56', '7XXXXXX', '12A4567', '1234567ABC'])(
+  'does not judge %s by a length that is not of digits alone',
+  (typed) => {
+    expect(['caf-file', 'foreigner-file']).not.toContain(kindOnceLeft(typed));
+  },
+);
+
 it('knows a finished number', () => {
   const finished = (typed: string) => classify(typed, true).finished;
   expect(finished(number(7, 12))).toBe(false);

@@ -4,9 +4,9 @@ import { BUILDS, manifestOf } from './built.ts';
 describe.each(BUILDS)('%s', (build) => {
   const manifest = manifestOf(build);
 
-  it('asks for no permission', () => {
+  it('asks for storage, for the settings, and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual([]);
+    expect(manifest.permissions).toEqual(['storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }

@@ -50,6 +50,39 @@ export const closing: Scenarios = {
     expect(await guide.count()).toBe(0);
   },
 
+  async 'by the mouse, while the focus is in the password: there it stays'({ visit }) {
+    const person = await visit();
+    await person.types('785');
+    await person.types('sec', '#inputMotDePasse');
+    await person.notice.click('close');
+    for (const key of 'ret') await person.presses(key);
+    await person.notice.waitGone();
+    expect(await person.value()).toBe('785');
+    expect(await person.focused()).toBe('inputMotDePasse');
+  },
+
+  async 'by a double click, which presses nothing else'({ visit }) {
+    const person = await visit();
+    await person.types('78512');
+    await person.notice.waitFor();
+    const { x, y, width, height } = await person.notice.box('given');
+    await person.page.mouse.click(x + width / 2, y + height / 2, { count: 2, delay: 40 });
+    await person.notice.waitGone();
+    expect(await person.page.evaluate('__submits.length')).toBe(0);
+    expect(await person.focused()).toBe('nir');
+  },
+
+  async 'of a short number, once for all it looks like'({ visit }) {
+    const person = await visit();
+    await person.types('7123456');
+    await person.leavesField();
+    await person.isTold('trop court');
+    await person.notice.click('close');
+    await person.notice.waitGone();
+    await person.types('');
+    await person.isLeftInPeace();
+  },
+
   async 'stays when the page is rendered anew'({ visit }) {
     const person = await visit('rerender');
     await person.types('7');

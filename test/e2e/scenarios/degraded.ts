@@ -11,7 +11,7 @@ export const degraded: Scenarios = {
     await person.notice.waitFor();
     await stopBackground(session);
     await person.notice.click('guide');
-    expect(await (await guide.waitForPopup()).kind()).toBe('provisional');
+    await (await guide.waitForPopup()).isAbout('provisional');
   },
 
   async 'the extension updated under an open notice'({ visit, session }) {
@@ -20,7 +20,7 @@ export const degraded: Scenarios = {
     await person.notice.waitFor();
     await reloadExtension(session);
     await person.types(PROVISIONAL.slice(1));
-    await person.isTold('n’ouvre pas');
+    await person.isTold('ne permet pas');
     expect(await person.notice.text('text')).toContain('3230');
     expect(await person.notice.count()).toBe(1);
     // Chromium leaves the old script behind, which can open nothing; Firefox starts the new one.

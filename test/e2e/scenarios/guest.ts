@@ -22,6 +22,25 @@ export const guest: Scenarios = {
     for (const [what, noticed] of Object.entries(rest)) expect(noticed, what).toEqual([]);
   },
 
+  async 'keeps its closed root closed to a page that defines its element'({ visit }) {
+    const person = await visit();
+    await person.page.evaluate(() => {
+      class Spy extends HTMLElement {
+        static disabledFeatures = ['shadow'];
+        internals = this.attachInternals();
+      }
+      customElements.define('repere-notice', Spy);
+    });
+    await person.types('7');
+    await person.isTold('ne permet pas');
+    const root = await person.page.evaluate(
+      () =>
+        (document.querySelector('repere-notice') as unknown as { internals?: ElementInternals })
+          .internals?.shadowRoot ?? null,
+    );
+    expect(root).toBeNull();
+  },
+
   async 'leaves the page as it was'({ visit }) {
     const person = await visit();
     await person.types('1');

@@ -16,14 +16,14 @@ export const opening: Scenarios = {
     await person.types(PROVISIONAL);
     await person.leavesField();
     const popup = await guide.waitForPopup();
-    expect(await popup.kind()).toBe('provisional');
+    await popup.isAbout('provisional');
   },
 
   async 'by itself when the form is sent'({ visit, guide }) {
     const person = await visit();
     await person.types('785129934');
     await person.presses('Enter');
-    expect(await (await guide.waitForPopup()).kind()).toBe('provisional');
+    await (await guide.waitForPopup()).isAbout('provisional');
   },
 
   async 'never while the person types, however long'({ visit, guide }) {
@@ -32,6 +32,18 @@ export const opening: Scenarios = {
     await person.waits();
     expect(await guide.count()).toBe(0);
     expect(await person.value()).toBe(`${PROVISIONAL}42`);
+  },
+
+  async 'nor while the person goes on typing the password'({ visit, guide }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.page.focus('#inputMotDePasse');
+    await person.page.keyboard.type('mot de passe', { delay: 120 });
+    expect(await guide.count()).toBe(0);
+    expect(
+      await person.page.$eval('#inputMotDePasse', (field) => (field as HTMLInputElement).value),
+    ).toBe('mot de passe');
+    await guide.waitForPopup();
   },
 
   async 'not for a number that is only half there'({ visit, guide }) {
@@ -63,7 +75,7 @@ export const opening: Scenarios = {
     }
     await person.types(WAITING);
     await person.leavesField();
-    expect(await (await guide.waitForPopup()).kind()).toBe('waiting');
+    await (await guide.waitForPopup()).isAbout('waiting');
   },
 
   async 'by the button, in the middle of typing, which can go on after'({ visit, guide }) {
@@ -95,9 +107,23 @@ export const opening: Scenarios = {
     await person.notice.click('guide');
     const shown = await world.guide.waitForWindow();
     expect(shown.place).toBe('window');
-    expect(await shown.kind()).toBe('provisional');
+    await shown.isAbout('provisional');
     await person.page.bringToFront();
     await person.notice.click('guide');
+    await person.waits();
+    expect(await world.guide.count()).toBe(1);
+  },
+
+  async 'once, however often the button is pressed, where the popup is refused'(world) {
+    await refuse(world, 'action.openPopup');
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    const { x, y, width, height } = await person.notice.box('guide');
+    for (let press = 0; press < 8; press++) {
+      await person.page.mouse.click(x + width / 2, y + height / 2);
+    }
+    await world.guide.waitForWindow();
     await person.waits();
     expect(await world.guide.count()).toBe(1);
   },
@@ -110,7 +136,7 @@ export const opening: Scenarios = {
     await person.notice.click('guide');
     const shown = await world.guide.waitForWindow();
     expect(shown.place).toBe('tab');
-    expect(await shown.kind()).toBe('provisional');
+    await shown.isAbout('provisional');
   },
 
   async 'for the tab in front only'({ visit, guide }) {

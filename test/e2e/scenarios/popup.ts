@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { PROVISIONAL, WAITING } from '../person.ts';
+import { until } from '../../browsers/until.ts';
+import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
 import type { Scenarios } from '../world.ts';
 
 const TEXT = 'document.body.innerText';
@@ -13,20 +15,20 @@ export const popup: Scenarios = {
     await person.types(PROVISIONAL);
     await person.leavesField();
     const shown = await guide.waitForPopup();
-    await shown.kind();
+    await shown.isAbout('provisional');
     expect(await shown.evaluate(`document.querySelector('a[href="tel:3230"]').innerText`)).toMatch(
       /3230/,
     );
     await shown.evaluate(`document.querySelector('details').open = true`);
     const text = await shown.evaluate<string>(TEXT);
     for (const words of [
-      'n’ouvre pas Mon Compte',
+      'ne permet pas de se connecter',
       'ancien numéro allocataire',
       'ancien mot de passe',
-      'Donnez-moi un numéro pour me connecter',
+      'me donner un numéro pour me connecter',
       'doit vous dire pourquoi',
       'FranceConnect',
-      'Fédération des acteurs de la solidarité, 2 novembre 2021',
+      'Fédération des acteurs de la solidarité – 2 novembre 2021',
       'pas un outil officiel de la Caf',
     ]) {
       expect(text).toContain(words);
@@ -35,37 +37,102 @@ export const popup: Scenarios = {
     expect(text).not.toContain(PROVISIONAL.slice(0, 4));
   },
 
-  async 'from the toolbar: what is at the field of this very tab'({ visit, guide }) {
+  async 'from the toolbar: what is at the field of this very tab'({ visit, guide, pressToolbar }) {
     const other = await visit();
     await other.types('7');
     const person = await visit();
     await person.types(WAITING);
     await person.isTold('sans doute');
-    await person.notice.click('guide');
-    expect(await (await guide.waitForPopup()).kind()).toBe('waiting');
+    await pressToolbar();
+    await (await guide.waitForPopup()).isAbout('waiting');
   },
 
-  async 'from the toolbar of any other page: the main situation'({ guide }) {
+  async 'from the toolbar over a number that logs in: a question, and no warning'(world) {
+    const person = await world.visit();
+    await person.types(DEFINITIVE);
+    await world.pressToolbar();
+    await (await world.guide.waitForPopup()).isAbout('first-digit');
+  },
+
+  async 'from the toolbar while the page is busy: at once, a question'(world) {
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    void person.page.evaluate('for (const end = Date.now() + 4000; Date.now() < end; );');
+    await world.pressToolbar();
+    await (await world.guide.waitForPopup()).isAbout('first-digit');
+  },
+
+  async 'by questions, one at a time, and back'({ guide }) {
     const page = await guide.openAsPage();
-    await page.waitForSelector('h1');
-    expect(await page.evaluate(() => document.documentElement.dataset.kind)).toBe('provisional');
-    expect(await page.$('a[href="tel:3230"]')).not.toBeNull();
-  },
-
-  async 'at an address with nonsense: the main situation'({ guide }) {
-    const page = await guide.openAsPage('?kind=%3Cscript%3E');
-    await page.waitForSelector('h1');
-    expect(await page.evaluate(() => document.documentElement.dataset.kind)).toBe('provisional');
-  },
-
-  async 'without sideways scrolling from 320 px on'({ guide }) {
-    const page = await guide.openAsPage('?kind=waiting');
-    await page.waitForSelector('h1');
-    for (const width of [320, 400, 800]) {
-      await page.setViewport({ width, height: 600 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
+    const asks = (title: string) =>
+      until(title, async () =>
+        (await page.$eval('h1', (h1) => h1.textContent)).replace(/\s/g, ' ').includes(title),
       );
+    const answers = (words: string) => pressButton(page, words);
+    await asks('Par quel chiffre');
+    await answers('7 ou 8');
+    await asks('Recevez-vous déjà');
+    await answers('Oui');
+    await asks('ne permet pas de se connecter');
+    await answers('La Caf refuse');
+    await asks('La Caf refuse');
+    await answers('Retour');
+    await asks('ne permet pas de se connecter');
+    await answers('Recommencer');
+    await asks('Par quel chiffre');
+    expect(await page.$('input')).toBeNull();
+  },
+
+  async 'in another language at once, remembered, and in the notice too'({ visit, guide }) {
+    const page = await guide.openAsPage();
+    await page.waitForSelector('select');
+    await page.select('select', 'ar');
+    await page.waitForSelector('html[lang=ar][dir=rtl]');
+    const again = await guide.openAsPage();
+    await again.waitForSelector('html[lang=ar]');
+    const person = await visit();
+    await person.types('7');
+    await person.isTold('Mon Compte');
+    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+    expect(await person.notice.text('text')).toContain('3230');
+    await again.bringToFront();
+    await again.select('select', 'fr');
+    await again.waitForSelector('html[lang=fr]');
+  },
+
+  async 'the sheet and the letter of the situation'({ guide }) {
+    const page = await guide.openAsPage('/handout.html?situation=refused&language=uk');
+    await page.waitForSelector('html[data-ready]');
+    const text = await page.$eval('main', (main) => main.textContent);
+    for (const words of ['La Caf refuse', '3230', 'Madame, Monsieur', 'allocataire']) {
+      expect(text).toContain(words);
+    }
+    expect(await page.$('input, textarea')).toBeNull();
+  },
+
+  async 'without sideways scrolling from 320 px on, in every language'({ guide }) {
+    const page = await guide.openAsPage();
+    await page.waitForSelector('select');
+    const languages = await page.$$eval('option', (options) => options.map(({ value }) => value));
+    expect(languages.length).toBeGreaterThanOrEqual(8);
+    for (const language of [...languages.slice(1), 'fr']) {
+      await page.select('select', language);
+      await page.waitForSelector(`html[lang=${language}]`);
+      for (const width of [320, 400, 800]) {
+        await page.setViewport({ width, height: 600 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(overflow, `${language} at ${width} px`).toBeLessThanOrEqual(width);
+      }
     }
   },
 };
+
+/** Presses the button that begins with these words. */
+async function pressButton(page: Page, words: string): Promise<void> {
+  for (const button of await page.$$('button')) {
+    const text = await button.evaluate((node) => node.textContent.replace(/\s/g, ' '));
+    if (text.startsWith(words)) return button.evaluate((node) => (node as HTMLElement).click());
+  }
+  throw new Error(`There is no button « ${words} »`);
+}

@@ -9,7 +9,7 @@ export const warning: Scenarios = {
     const person = await visit();
     for (const digit of '78') {
       await person.types(digit);
-      await person.isTold('n’ouvre pas Mon Compte');
+      await person.isTold('ne permet pas de se connecter');
       expect(await person.notice.text('text')).toContain('3230');
       await person.presses('Backspace');
       await person.notice.waitGone();
@@ -54,7 +54,7 @@ export const warning: Scenarios = {
   async 'tells an old Caf number by its length, once the field is left'({ visit }) {
     const person = await visit();
     await person.types('7123456');
-    await person.isTold('n’ouvre pas');
+    await person.isTold('ne permet pas');
     await person.leavesField();
     await person.isTold('trop court');
   },
@@ -70,7 +70,7 @@ export const warning: Scenarios = {
   async 'reads digits of other scripts'({ visit }) {
     const person = await visit();
     await person.types('٧');
-    await person.isTold('n’ouvre pas');
+    await person.isTold('ne permet pas');
   },
 
   async 'is said once to screen readers, not at every key'({ visit }) {
@@ -91,15 +91,30 @@ export const warning: Scenarios = {
     if (session.name === 'firefox') return;
     const person = await visit();
     await person.types('7');
-    await person.isTold('n’ouvre pas');
+    await person.isTold('ne permet pas');
     const tree = await axTree(person.page);
     const title = await person.notice.text('title');
     expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: title }));
     const status = tree.find(({ role }) => role === 'status');
     expect(status?.properties).toMatchObject({ live: 'polite' });
-    for (const name of ['Voir les étapes', 'Fermer ce message']) {
+    for (const name of ['Voir les étapes', 'Fermer']) {
       expect(tree).toContainEqual(expect.objectContaining({ role: 'button', name }));
     }
+  },
+
+  async 'stays under the keyboard user whose short number is told once left'({ visit }) {
+    const person = await visit();
+    await person.types('1851299');
+    await person.leavesField();
+    await person.isTold('trop court');
+    await person.page.focus('#inputMotDePasse');
+    await person.page.keyboard.down('Shift');
+    await person.presses('Tab');
+    await person.page.keyboard.up('Shift');
+    expect(await person.notice.activeId()).toBe('close');
+    await person.page.evaluate(() => document.body.append(document.createElement('hr')));
+    await person.waits();
+    expect(await person.notice.activeId()).toBe('close');
   },
 
   async 'is reached by keyboard, in reading order'({ visit }) {

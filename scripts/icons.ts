@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { thisMachine } from '../test/browsers/machine.ts';
+import { requireBrowser } from '../test/browsers/provision.ts';
+
+/** Draws `public/icon/*.png` from `src/look/icon.svg`, after a change of that. */
+const svg = readFileSync('src/look/icon.svg', 'utf8');
+const browser = await puppeteer.launch({
+  executablePath: requireBrowser('chromium').path,
+  args: thisMachine.isRoot ? ['--no-sandbox'] : [],
+});
+const page = await browser.newPage();
+for (const size of [16, 32, 48, 128]) {
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(`<style>* { margin: 0; display: block }</style>${svg}`);
+  await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+}
+await browser.close();

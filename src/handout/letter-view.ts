@@ -1,0 +1,19 @@
+import { element } from '../dom/element.ts';
+import { blank } from './blank.ts';
+import { LETTER } from './letter.ts';
+import type { HandoutTexts } from './texts.ts';
+
+/** The letter, on a page of its own; above it, on screen and paper, what it says in the chosen language. */
+export function letterView({ letter }: HandoutTexts, lang: string, dir: string): HTMLElement {
+  const explained = lang === 'fr' ? [] : [element('p', { class: 'explained', lang, dir }, letter)];
+  return element(
+    'article',
+    { class: 'page letter', lang: 'fr', dir: 'ltr' },
+    ...explained,
+    ...LETTER.from.map((label) => blank(label)),
+    element('div', { class: 'to' }, blank(LETTER.to), blank(LETTER.place), blank(LETTER.date)),
+    element('h2', {}, LETTER.subject),
+    ...LETTER.paragraphs.map((text) => element('p', {}, text)),
+    blank(LETTER.signature),
+  );
+}

@@ -1,0 +1,90 @@
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import { CAF_PHONE } from '../guide/contacts.ts';
+import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import { STEPS, type StepId } from '../guide/steps.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { sourceList } from '../pages/source-list.ts';
+import { blank } from './blank.ts';
+
+/** The sheet to keep: one page, French and the chosen language side by side. */
+export function sheetView(id: SituationId, french: Dictionary, own: Dictionary): HTMLElement {
+  const situation = SITUATIONS[id];
+  const isFrench = own.notice.lang === french.notice.lang;
+  /** The same words in both languages. */
+  const both = (read: (dictionary: Dictionary) => string): HTMLElement[] =>
+    (isFrench ? [french] : [french, own]).map((dictionary) => {
+      const { lang, dir } = dictionary.notice;
+      return element('span', { lang, dir }, read(dictionary));
+    });
+  const title = (read: (dictionary: Dictionary) => string) =>
+    element('h2', { class: 'pair' }, ...both(read));
+  const steps = (ids: readonly StepId[]) =>
+    element(
+      'ul',
+      { role: 'list' },
+      ...ids.map((step) => {
+        const words = both(({ guide }) => guide.stepTexts[step]);
+        return element(
+          'li',
+          {},
+          pictogram(STEPS[step].pictogram),
+          element('div', { class: 'pair' }, ...words),
+        );
+      }),
+    );
+
+  const view: Node[] = [
+    element('h1', { class: 'pair' }, ...both(({ guide }) => guide.situations[id].title)),
+    element('p', { class: 'pair' }, ...both(({ guide }) => guide.situations[id].lead)),
+  ];
+  if (situation.call) {
+    const words = both(({ guide }) => guide.call);
+    view.push(
+      element(
+        'p',
+        { class: 'call' },
+        pictogram('phone'),
+        ...words,
+        element('strong', {}, CAF_PHONE.number),
+      ),
+    );
+  }
+  if (situation.prepare.length) {
+    view.push(
+      title(({ guide }) => guide.prepare),
+      steps(situation.prepare),
+    );
+  }
+  const { say } = situation;
+  if (say) {
+    view.push(title(({ guide }) => guide.say));
+    view.push(element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say])));
+  }
+  view.push(
+    title(({ guide }) => guide.steps),
+    steps(situation.steps),
+  );
+  if (situation.avoid.length) {
+    view.push(
+      title(({ guide }) => guide.avoid),
+      steps(situation.avoid),
+    );
+  }
+  const labels = ['name', 'fileNumber', 'callDate', 'agent', 'answer'] as const;
+  view.push(
+    element('p', { class: 'pair by-hand' }, ...both(({ handout }) => handout.byHand)),
+    element(
+      'div',
+      { class: 'blanks' },
+      ...labels.map((label) => blank(...both(({ handout }) => handout[label]))),
+    ),
+    element(
+      'footer',
+      {},
+      element('p', { class: 'pair' }, ...both(({ guide }) => guide.notOfficial)),
+      sourceList(situation, own.notice.lang),
+    ),
+  );
+  return element('article', { class: isFrench ? 'page sheet' : 'page sheet two' }, ...view);
+}

@@ -1,0 +1,15 @@
+/** The words of the printed sheet, in one language. The letter itself is always French. */
+export interface HandoutTexts {
+  title: string;
+  print: string;
+  /** Labels of what is filled in by hand. */
+  name: string;
+  fileNumber: string;
+  callDate: string;
+  agent: string;
+  answer: string;
+  /** What the letter on the second page says. */
+  letter: string;
+  /** That nothing is to be typed, only written by hand. */
+  byHand: string;
+}

@@ -1,0 +1,71 @@
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import { CAF_PHONE } from '../guide/contacts.ts';
+import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { LanguageId } from '../i18n/languages.ts';
+import { section } from './section.ts';
+import { sourceList } from './source-list.ts';
+import { stepList } from './step-list.ts';
+import { wordsView } from './words-view.ts';
+
+export interface SituationContent {
+  id: SituationId;
+  language: LanguageId;
+  french: Dictionary;
+  own: Dictionary;
+  /** Goes on to another situation. */
+  onNext(situation: SituationId): void;
+}
+
+/** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
+export function situationView(content: SituationContent): Node[] {
+  const { id, language, french, own, onNext } = content;
+  const { guide } = own;
+  const situation = SITUATIONS[id];
+  const { title, lead } = guide.situations[id];
+  const view: Node[] = [
+    element('h1', { tabindex: '-1' }, title),
+    element('p', { class: 'lead' }, lead),
+  ];
+  if (situation.call) {
+    const number = element('strong', {}, element('bdi', {}, CAF_PHONE.number));
+    const words = element('span', {}, guide.call);
+    view.push(
+      element('a', { class: 'call', href: CAF_PHONE.href }, pictogram('phone'), words, ' ', number),
+      element('p', { class: 'price' }, guide.callPrice),
+    );
+  }
+  if (situation.prepare.length) {
+    view.push(section('prepare', guide.prepare, stepList(situation.prepare, guide)));
+  }
+  if (situation.say) view.push(section('say', guide.say, wordsView(situation.say, french, own)));
+  view.push(section('todo', guide.steps, stepList(situation.steps, guide)));
+  if (situation.avoid.length) {
+    view.push(section('avoid', guide.avoid, stepList(situation.avoid, guide)));
+  }
+
+  const links = situation.next.map((next) => {
+    const button = element('button', { type: 'button' }, guide.situations[next].link);
+    button.addEventListener('click', () => onNext(next));
+    return button;
+  });
+  view.push(section('next', guide.next, ...links));
+
+  const sheet = `handout.html?${new URLSearchParams({ situation: id, language })}`;
+  view.push(
+    element(
+      'a',
+      { class: 'print', href: sheet, target: '_blank' },
+      pictogram('printer'),
+      guide.print,
+    ),
+    element(
+      'details',
+      {},
+      element('summary', {}, guide.sources),
+      sourceList(situation, own.notice.lang),
+    ),
+  );
+  return view;
+}

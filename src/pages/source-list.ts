@@ -1,0 +1,16 @@
+import { element } from '../dom/element.ts';
+import type { Situation } from '../guide/situations.ts';
+import { SOURCES } from '../guide/sources.ts';
+import { STEPS } from '../guide/steps.ts';
+import { formatDate } from '../i18n/format-date.ts';
+
+/** Who said what a situation tells, and when. */
+export function sourceList({ prepare, steps, avoid }: Situation, lang: string): HTMLElement {
+  const ids = [...prepare, ...steps, ...avoid].map((id) => STEPS[id].source);
+  const items = [...new Set(ids)].map((id) => {
+    const { publisher, date } = SOURCES[id];
+    const name = element('bdi', { lang: 'fr' }, publisher);
+    return element('li', {}, name, ` – ${formatDate(date, lang)}`);
+  });
+  return element('ul', {}, ...items);
+}
