@@ -13,6 +13,11 @@ export interface GuideApp {
   begin(place: Place): void;
 }
 
+function brand(): HTMLElement {
+  const icon = element('img', { src: '/icon/48.png', alt: '', width: '24', height: '24' });
+  return element('span', { class: 'brand' }, icon, 'Repère');
+}
+
 /**
  * Runs the guide in the document's body: where the person is, how they came there, and in what language.
  *
@@ -71,8 +76,10 @@ export async function startGuide(
             onNext: (situation) => go({ situation }),
           })
         : questionView(place.question, guide, go);
-    const tools = element('nav', {}, element('span', { class: 'brand' }, 'Repère'));
+    const tools = element('nav', {});
+    // One line is all there is room for, and on the way back matters more than the name.
     if (path.length > 1) tools.append(tool('back', () => goTo(path.slice(0, -1))));
+    else tools.append(brand());
     if (path.length > 1 || 'situation' in place)
       tools.append(tool('restart', () => goTo([FIRST_PLACE])));
     tools.append(languageChoice(language, guide.language, choose));

@@ -1,4 +1,5 @@
 import type { Scenarios } from '../world.ts';
+import { accessibility } from './accessibility.ts';
 import { appearances } from './appearances.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
@@ -20,4 +21,5 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the guide opens': opening,
   'what the guide says': popup,
   'half of it broken': degraded,
+  accessibility,
 };

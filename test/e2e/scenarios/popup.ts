@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { LANGUAGE_IDS } from '../../../src/i18n/languages.ts';
 import { until } from '../../browsers/until.ts';
 import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
 import type { Scenarios } from '../world.ts';
@@ -109,6 +110,22 @@ export const popup: Scenarios = {
       expect(text).toContain(words);
     }
     expect(await page.$('input, textarea')).toBeNull();
+  },
+
+  async 'one printed page for the sheet, one for the letter'({ guide, session }) {
+    // Firefox's driver prints no page of an extension.
+    if (session.name === 'firefox') return;
+    for (const language of LANGUAGE_IDS) {
+      // The two with most to say.
+      for (const situation of ['provisional', 'caf-file']) {
+        const query = new URLSearchParams({ situation, language });
+        const page = await guide.openAsPage(`/handout.html?${query}`);
+        await page.waitForSelector('html[data-ready]');
+        const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${situation}, ${language}`).toBe(2);
+        await page.close();
+      }
+    }
   },
 
   async 'without sideways scrolling from 320 px on, in every language'({ guide }) {

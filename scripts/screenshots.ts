@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { SITUATIONS, type SituationId } from '../src/guide/situations.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts';
+import { guide } from '../test/browsers/guide.ts';
+import { launch } from '../test/browsers/launch.ts';
+import { notice } from '../test/browsers/notice.ts';
+import { startServer } from '../test/pages/server.ts';
+import { pathTo } from './path-to.ts';
+import { run } from './steps.ts';
+
+/** Pictures of everything people see, into `screenshots/`: to be looked at, not compared. */
+const FOLDER = 'screenshots';
+const SCHEMES = ['light', 'dark'] as const;
+
+if (run('wxt', 'build').failed) process.exit(1);
+mkdirSync(FOLDER, { recursive: true });
+const server = await startServer();
+const session = await launch({
+  browser: 'chromium',
+  extensionDir: '.output/chrome-mv3',
+  server,
+  headless: true,
+});
+const popup = await guide(session).openAsPage();
+await popup.waitForSelector('select');
+
+for (const language of LANGUAGE_IDS) {
+  await speak(popup, language);
+  await go(popup, 'provisional');
+  for (const scheme of SCHEMES) {
+    await dress(popup, scheme, 384, 600);
+    await popup.screenshot({ path: `${FOLDER}/first-${language}-${scheme}.png` });
+  }
+  await shootNotice(language);
+  await printSheet('provisional', language);
+}
+await speak(popup, 'fr');
+await popup.reload();
+await popup.waitForSelector('html[data-place="first-digit"]');
+await dress(popup, 'light', 384, 600);
+await popup.screenshot({ path: `${FOLDER}/question-fr.png` });
+for (const situation of Object.keys(SITUATIONS) as SituationId[]) {
+  await go(popup, situation);
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+  await popup.setViewport({ width: 384, height });
+  await popup.screenshot({ path: `${FOLDER}/situation-${situation}-fr.png` });
+  await printSheet(situation, 'fr');
+}
+await session.close();
+await server.close();
+console.log(`Pictures of every language and situation are in ${FOLDER}/.`);
+
+async function speak(page: Page, language: LanguageId): Promise<void> {
+  await page.select('select', language);
+  await page.waitForSelector(`html[lang=${language}]`);
+}
+
+async function dress(page: Page, scheme: string, width: number, height: number): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height });
+}
+
+/** Answers the questions from the first one on. */
+async function go(page: Page, situation: SituationId): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.restart')?.closest('button')?.click(),
+  );
+  for (const position of pathTo(situation)) {
+    const buttons = await page.$$('.answers button, .next button');
+    await buttons[position]?.evaluate((button) => (button as HTMLElement).click());
+  }
+  await page.waitForSelector(`html[data-place="${situation}"]`);
+}
+
+async function shootNotice(language: LanguageId): Promise<void> {
+  const page = await session.newPage('#/login');
+  await page.waitForSelector('#nir');
+  await page.type('#nir', '7');
+  await notice(page).waitFor();
+  for (const scheme of SCHEMES) {
+    for (const width of [320, 1280]) {
+      await dress(page, scheme, width, 640);
+      await page.screenshot({ path: `${FOLDER}/notice-${language}-${scheme}-${width}.png` });
+    }
+  }
+  await page.close();
+}
+
+async function printSheet(situation: SituationId, language: LanguageId): Promise<void> {
+  const query = new URLSearchParams({ situation, language });
+  const page = await guide(session).openAsPage(`/handout.html?${query}`);
+  await page.waitForSelector('html[data-ready]');
+  await page.pdf({ path: `${FOLDER}/sheet-${situation}-${language}.pdf`, preferCSSPageSize: true });
+  await page.close();
+}
