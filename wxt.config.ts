@@ -23,11 +23,11 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Repère',
-    description: 'À la connexion Caf, signale un numéro qui commence par 7 ou 8 et dit quoi faire.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
     // For the choice of language.
     permissions: ['storage'],
-    action: { default_title: 'Repère : aide à la connexion Caf' },
     // The content script goes without WXT's wrapper, which costs 3.4 kB and CPU at each page load, and fires
     // a DOM event that bears the extension's id. Hence a plain script, declared here.
     content_scripts: [

@@ -26,7 +26,7 @@ export type SituationId =
 
 /** What to tell a person in one situation, in the order they need it. */
 export interface Situation {
-  /** The 3230 is the way: it stands first, in large. */
+  /** A call is the way: the number stands first, in large. */
   call: boolean;
   /** To have at hand before the call. */
   prepare: readonly StepId[];

@@ -13,7 +13,7 @@ export interface Step {
 
 /** Everything Repère advises. A step without a source does not exist. */
 export const STEPS = {
-  // To have ready for the 3230.
+  // To have ready for the call.
   'file-number': { pictogram: 'card', source: 'fas-2021', trust: 'high' },
   'phone-password': { pictogram: 'key', source: 'fas-2021', trust: 'high' },
 

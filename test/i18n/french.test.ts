@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { guide, notice } from '../../src/i18n/fr.ts';
+import { guide, handout, notice } from '../../src/i18n/fr.ts';
+import { strings } from './strings.ts';
 
-/** All the strings in a dictionary, however deep. */
-function strings(part: unknown): string[] {
-  if (typeof part === 'string') return [part];
-  return typeof part === 'object' && part ? Object.values(part).flatMap(strings) : [];
-}
-const sentences = strings([notice.warnings, guide]).flatMap((text) => text.split(/(?<=[.?!:]) /));
+const sentences = strings([notice.warnings, guide, handout]).flatMap((text) =>
+  text.split(/(?<=[.?!:]) /),
+);
 
 it.each(sentences)('says in at most 15 words: %s', (sentence) => {
   const words = sentence.split(/[\s’]+/).filter((word) => /[\p{L}\d]/u.test(word));
@@ -17,5 +15,15 @@ it('writes French as French is written', () => {
   for (const text of strings([notice, guide])) {
     expect(text, 'an apostrophe is curved').not.toContain("'");
     expect(text, 'a no-break space stands before : ; ? !').not.toMatch(/ [:;?!]/);
+  }
+});
+
+it('explains an abbreviation where it stands, and uses no other', () => {
+  const explained = { CPAM: 'assurance maladie', Ofpra: 'office des réfugiés' };
+  for (const text of strings([notice, guide, handout])) {
+    for (const [abbreviation, meaning] of Object.entries(explained)) {
+      if (text.includes(abbreviation)) expect(text).toContain(meaning);
+    }
+    expect(text).not.toMatch(/\b(NIR|NIA|NNP|AGDREF|CNAM|CAF)\b/);
   }
 });

@@ -6,6 +6,8 @@ import { BUILDS, filesOf } from './built.ts';
 /** Of the content script, in bytes. */
 const MOST_RAW = 10_240;
 const MOST_GZIPPED = 4_096;
+/** Of the pages with every language, in bytes. */
+const MOST_PAGES_GZIPPED = 80_000;
 
 /** Ways out of the browser, and ways to run what is not in the package. */
 const FORBIDDEN =
@@ -20,6 +22,12 @@ describe.each(BUILDS)('%s', (build) => {
     const script = readFileSync(`${build}/caf-login.js`);
     expect(script.length).toBeLessThanOrEqual(MOST_RAW);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_GZIPPED);
+  });
+
+  it('has pages that weigh little in all languages together', () => {
+    const pages = filesOf(build, '.js').filter((file) => !/background|caf-login/.test(file));
+    const bytes = pages.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_PAGES_GZIPPED);
   });
 
   it('has a content script without storage, cookies, clipboard, log or navigation', () => {

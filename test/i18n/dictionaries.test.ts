@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { bestLanguage, LANGUAGE_IDS, LANGUAGES } from '../../src/i18n/languages.ts';
+import { noticeIn } from '../../src/i18n/notices.ts';
+import { strings } from './strings.ts';
+
+describe.each(LANGUAGE_IDS)('%s', async (id) => {
+  const dictionary = await loadDictionary(id);
+  const { notice, guide } = dictionary;
+
+  it('is what it says it is', () => {
+    expect(notice.lang).toBe(id);
+    expect(notice.dir).toBe(['ar', 'fa', 'ps'].includes(id) ? 'rtl' : 'ltr');
+    expect(noticeIn(id)).toBe(notice);
+  });
+
+  it('says whether nobody whose language it is has read it', () => {
+    expect(guide.notProofread === '').toBe(LANGUAGES[id].isProofread);
+  });
+
+  it('leaves nothing else unsaid', () => {
+    const empty = strings(dictionary).filter((text) => !text.trim());
+    expect(empty).toHaveLength(LANGUAGES[id].isProofread ? 1 : 0);
+  });
+
+  it('keeps the French that a person must say or find', () => {
+    const { stepTexts } = guide;
+    for (const [text, french] of [
+      [stepTexts['file-number'], /num[ée]ro allocataire/],
+      [stepTexts['local-process'], /r[ée]f[ée]rent r[ée]fugi[ée]s/],
+      [stepTexts['no-franceconnect'], /FranceConnect/],
+      [stepTexts['no-ameli'], /ameli/],
+      [stepTexts['tick-no-number'], /Je ne dispose pas de num[ée]ro de s[ée]curit[ée] sociale/i],
+      [stepTexts['thirteen-digits'], /carte Vitale/],
+      [stepTexts['france-services'], /France services/],
+      [stepTexts.federation, /F[ée]d[ée]ration des acteurs de la solidarit[ée]/],
+      [stepTexts['civil-status-document'], /CPAM/],
+      [stepTexts['from-ofpra'], /Ofpra/],
+      [notice.warnings.provisional.title + notice.warnings.provisional.text, /3230/],
+    ] as const) {
+      expect(text.replace(/\s/g, ' ')).toMatch(french);
+    }
+  });
+
+  it('uses the digits that are typed and dialled, and no hidden direction marks', () => {
+    for (const text of strings(dictionary)) {
+      expect(text).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
+      expect(text).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
+    }
+  });
+});
+
+it('has one file a language, and no language without a line in the table', () => {
+  const files = readdirSync('src/i18n').filter((name) => /^..\.ts$/.test(name));
+  expect(files.sort()).toEqual(LANGUAGE_IDS.map((id) => `${id}.ts`).sort());
+});
+
+it('has the phone number in one place', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const holding = files.filter(
+    (name) => name.endsWith('.ts') && /\b3230\b/.test(readFileSync(`src/${name}`, 'utf8')),
+  );
+  expect(holding).toEqual(['guide/contacts.ts']);
+});
+
+it.each([
+  [['ar-DZ', 'fr'], 'ar'],
+  [['FA'], 'fa'],
+  [['es', 'en-GB'], 'en'],
+  [['es', 'toString'], 'fr'],
+  [[], 'fr'],
+])('speaks to someone whose browser has %j in %s', (wanted, language) => {
+  expect(bestLanguage(wanted)).toBe(language);
+});
