@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { SITUATIONS, type SituationId } from '../src/guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts';
+import { evaluateInBackground } from '../test/browsers/background.ts';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
 import { notice } from '../test/browsers/notice.ts';
@@ -88,8 +89,14 @@ async function shootNotice(language: LanguageId): Promise<void> {
 }
 
 async function printSheet(situation: SituationId, language: LanguageId): Promise<void> {
-  const query = new URLSearchParams({ situation, language });
-  const page = await guide(session).openAsPage(`/handout.html?${query}`);
+  await evaluateInBackground(
+    session,
+    `Promise.all([
+      chrome.storage.local.set({ settings: { version: 1, language: '${language}' } }),
+      chrome.storage.session.set({ handout: '${situation}' }),
+    ]).then(() => true)`,
+  );
+  const page = await guide(session).openAsPage('/handout.html');
   await page.waitForSelector('html[data-ready]');
   await page.pdf({ path: `${FOLDER}/sheet-${situation}-${language}.pdf`, preferCSSPageSize: true });
   await page.close();

@@ -9,7 +9,7 @@ export const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open-guide'), kind: Kind }),
   /** Content script to background: the words of the notice. Answered by `NoticeTexts`. */
   z.strictObject({ type: z.literal('notice-texts') }),
-  /** Popup to the content script of the active tab: another language was chosen. Not answered. */
+  /** Popup to the content scripts: another language was chosen. Not answered. */
   z.strictObject({ type: z.literal('language-changed') }),
   /** Background to a guide that may be open already: come forward and show this. Answered by `true`. */
   z.strictObject({ type: z.literal('show-guide'), kind: Kind }),

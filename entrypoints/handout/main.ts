@@ -1,14 +1,17 @@
 import { element } from '../../src/dom/element.ts';
 import { pictogram } from '../../src/dom/pictogram.ts';
-import { askedFor } from '../../src/handout/asked.ts';
+import { SITUATIONS } from '../../src/guide/situations.ts';
 import { letterView } from '../../src/handout/letter-view.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { handoutTopic } from '../../src/settings/handout-topic.ts';
+import { chosenLanguage } from '../../src/settings/language.ts';
 
-const { situation, language } = askedFor(location.search);
+const [situation, language] = await Promise.all([handoutTopic(), chosenLanguage()]);
 const [french, own] = await Promise.all([loadDictionary('fr'), loadDictionary(language)]);
 const { lang, dir } = own.notice;
 
+const letters = SITUATIONS[situation].letter ? [letterView(own.handout, lang, dir)] : [];
 const root = document.documentElement;
 root.lang = lang;
 root.dir = dir;
@@ -17,6 +20,6 @@ const print = element('button', { type: 'button' }, pictogram('printer'), own.ha
 print.addEventListener('click', () => window.print());
 document.body.replaceChildren(
   element('header', {}, element('strong', {}, own.handout.title), print),
-  element('main', {}, sheetView(situation, french, own), letterView(own.handout, lang, dir)),
+  element('main', {}, sheetView(situation, french, own), ...letters),
 );
 root.dataset.ready = '';

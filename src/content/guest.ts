@@ -26,7 +26,7 @@ export interface Guest {
 export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   let visit = startVisit();
   let atField: WarnedKind | undefined;
-  let isFound = false;
+  let hasTexts = false;
   /** Shows again what is to be shown now. */
   let show = (): void => {};
 
@@ -44,15 +44,16 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   });
   const fetchTexts = async (): Promise<void> => {
     const reply = await ask({ type: 'notice-texts' });
-    if (hasShapeOf(texts, reply)) notice.speak(reply);
+    if (!hasShapeOf(texts, reply)) return;
+    hasTexts = true;
+    notice.speak(reply);
     show();
   };
 
   watchLoginPage(
     doc,
     (field, value, left, moment) => {
-      if (!isFound) void fetchTexts();
-      isFound = true;
+      if (!hasTexts) void fetchTexts();
       const { warn, openGuide: opens } = visit.decide(classify(value, left), moment);
       atField = warn;
       if (isOrphaned()) notice.withdrawGuide();

@@ -14,6 +14,9 @@ export const SOURCES = {
   'caf-78-2024': { publisher: 'Caf des Yvelines', date: '2024-12-05' },
   'cozy-2025': { publisher: 'Cozy (connecteur Caf)', date: '2025-02' },
   'ameli-2025': { publisher: 'ameli.fr', date: '2025-04-14' },
+  'france-services': { publisher: 'France services', date: '2026-11-23' },
+  /** Follows from the other facts; nobody said it in these words. */
+  derived: { publisher: 'Repère', date: '2026-11-23' },
   'demarches-simplifiees': { publisher: 'demarches-simplifiees.fr', date: '2026-11-23' },
   'public-code': { publisher: 'Code public (AGDREF)', date: '2026-11-23' },
 } as const satisfies Record<string, Source>;

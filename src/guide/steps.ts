@@ -53,7 +53,7 @@ export const STEPS = {
 
   // The Caf refuses, or does not answer.
   'ask-in-writing': { pictogram: 'pen', source: 'fas-2021', trust: 'high' },
-  'france-services': { pictogram: 'building', source: 'fas-2021', trust: 'medium' },
+  'france-services': { pictogram: 'building', source: 'france-services', trust: 'medium' },
   federation: {
     pictogram: 'person',
     source: 'fas-2021',
@@ -66,10 +66,14 @@ export const STEPS = {
   'from-ofpra': { pictogram: 'building', source: 'ameli-2025', trust: 'high' },
   'from-consulate': { pictogram: 'building', source: 'ameli-2025', trust: 'high' },
   'nine-months': { pictogram: 'clock', source: 'ameli-2025', trust: 'high' },
-  'tell-the-caf': { pictogram: 'phone', source: 'fas-2021', trust: 'medium' },
+  'tell-the-caf': { pictogram: 'phone', source: 'derived', trust: 'medium' },
+
+  // A number that the Caf gave, whatever it looks like.
+  'use-given': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
+  'call-if-refused': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
 
   // The quarterly declaration meanwhile.
-  'declare-anyway': { pictogram: 'calendar', source: 'fas-2021', trust: 'high' },
+  'declare-anyway': { pictogram: 'calendar', source: 'derived', trust: 'medium' },
   'ask-how-to-declare': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
   'rights-go-on': { pictogram: 'shield', source: 'mediapart-2021', trust: 'medium' },
 } as const satisfies Record<string, Step>;

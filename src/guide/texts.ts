@@ -10,6 +10,8 @@ export interface GuideTexts {
   prepare: string;
   /** Title of the words to say. */
   say: string;
+  /** The same where it is the health insurance that is asked. */
+  sayToCpam: string;
   /** The button that reads the words aloud. */
   listen: string;
   steps: string;

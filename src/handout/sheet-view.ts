@@ -1,8 +1,8 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { CAF_PHONE } from '../guide/contacts.ts';
+import { CAF_PHONE, CONTACTS } from '../guide/contacts.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
-import { STEPS, type StepId } from '../guide/steps.ts';
+import { STEPS, type Step, type StepId } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { sourceList } from '../pages/source-list.ts';
 import { blank } from './blank.ts';
@@ -24,13 +24,10 @@ export function sheetView(id: SituationId, french: Dictionary, own: Dictionary):
       'ul',
       { role: 'list' },
       ...ids.map((step) => {
-        const words = both(({ guide }) => guide.stepTexts[step]);
-        return element(
-          'li',
-          {},
-          pictogram(STEPS[step].pictogram),
-          element('div', { class: 'pair' }, ...words),
-        );
+        const { contact, pictogram: pictured }: Step = STEPS[step];
+        const address = contact ? ` ${CONTACTS[contact].name}` : '';
+        const words = both(({ guide }) => guide.stepTexts[step] + address);
+        return element('li', {}, pictogram(pictured), element('div', { class: 'pair' }, ...words));
       }),
     );
 
@@ -48,6 +45,7 @@ export function sheetView(id: SituationId, french: Dictionary, own: Dictionary):
         ...words,
         element('strong', {}, CAF_PHONE.number),
       ),
+      element('p', { class: 'pair price' }, ...both(({ guide }) => guide.callPrice)),
     );
   }
   if (situation.prepare.length) {
@@ -58,8 +56,10 @@ export function sheetView(id: SituationId, french: Dictionary, own: Dictionary):
   }
   const { say } = situation;
   if (say) {
-    view.push(title(({ guide }) => guide.say));
-    view.push(element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say])));
+    view.push(
+      title(({ guide }) => (say.to === 'cpam' ? guide.sayToCpam : guide.say)),
+      element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say.phrase])),
+    );
   }
   view.push(
     title(({ guide }) => guide.steps),
@@ -71,20 +71,28 @@ export function sheetView(id: SituationId, french: Dictionary, own: Dictionary):
       steps(situation.avoid),
     );
   }
-  const labels = ['name', 'fileNumber', 'callDate', 'agent', 'answer'] as const;
+  if (situation.call) view.push(...blanks(both));
   view.push(
+    element(
+      'footer',
+      {},
+      element('p', { class: 'pair' }, ...both(({ guide }) => guide.notOfficial)),
+      element('p', { lang: own.notice.lang, dir: own.notice.dir }, own.guide.notProofread),
+      sourceList(situation, own.notice.lang),
+    ),
+  );
+  return element('article', { class: isFrench ? 'page sheet' : 'page sheet two' }, ...view);
+}
+
+/** What is written down by hand during the call. */
+function blanks(both: (read: (dictionary: Dictionary) => string) => HTMLElement[]): HTMLElement[] {
+  const labels = ['name', 'fileNumber', 'callDate', 'agent', 'answer'] as const;
+  return [
     element('p', { class: 'pair by-hand' }, ...both(({ handout }) => handout.byHand)),
     element(
       'div',
       { class: 'blanks' },
       ...labels.map((label) => blank(...both(({ handout }) => handout[label]))),
     ),
-    element(
-      'footer',
-      {},
-      element('p', { class: 'pair' }, ...both(({ guide }) => guide.notOfficial)),
-      sourceList(situation, own.notice.lang),
-    ),
-  );
-  return element('article', { class: isFrench ? 'page sheet' : 'page sheet two' }, ...view);
+  ];
 }

@@ -10,7 +10,7 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'This number does not open your account (Mon Compte)',
-      text: `It begins with 7 or 8: call ${CAF_PHONE.number} to get another number.`,
+      text: `It begins with 7 or 8. Call ${CAF_PHONE.number}: ask for a number to log in with.`,
     },
     waiting: {
       title: 'This number probably does not open your account (Mon Compte)',
@@ -41,6 +41,7 @@ export const guide: GuideTexts = {
   callPrice: 'Free service + the price of a call',
   prepare: 'Have ready (if you have them)',
   say: 'Say (in French)',
+  sayToCpam: 'Say to the CPAM (health insurance), in French',
   listen: 'Listen',
   steps: 'The steps',
   avoid: 'What to avoid',
@@ -67,7 +68,7 @@ export const guide: GuideTexts = {
     short: '7 digits or fewer',
     long: 'More than 7 digits',
     yes: 'Yes',
-    no: 'No, or I do not have an account',
+    no: 'No',
   },
   situations: {
     provisional: {
@@ -100,6 +101,11 @@ export const guide: GuideTexts = {
       lead: 'The Caf will give you a temporary login (identifiant provisoire).',
       link: 'I do not have a permanent number (numéro définitif) yet',
     },
+    given: {
+      title: 'The Caf gave you this number',
+      lead: 'Use it with the password of your account.',
+      link: 'The Caf gave me this number',
+    },
     refused: {
       title: 'The Caf refuses or does not answer',
       lead: 'The Caf must tell you why it refuses.',
@@ -118,13 +124,13 @@ export const guide: GuideTexts = {
   },
   stepTexts: {
     'file-number': 'Your old Caf number (numéro allocataire): 7 digits.',
-    'phone-password': 'Your old Caf password: 8 digits.',
+    'phone-password': 'Your old Caf password (ancien mot de passe): 8 digits.',
     'number-owed': 'The Caf can normally give you a number to log in.',
     'papers-pending': 'Are you still waiting for your civil status papers? Call anyway.',
     'reasons-owed': 'If the answer is no, the Caf must tell you why.',
     'local-process': 'Ask if your Caf has a contact person for refugees (référent réfugiés).',
     'opening-hours': 'Look for the opening hours of your Caf on its website.',
-    'no-more-tries': 'Do not try several times: your account may be blocked.',
+    'no-more-tries': 'Do not try several times: the account may be blocked for a while.',
     'no-franceconnect': 'Do not use FranceConnect: it also needs a number that begins with 1 or 2.',
     'no-ameli': 'Do not create an ameli account: it refuses temporary numbers.',
     'log-in-with-nir': 'Log in with your social security number (numéro de Sécurité sociale).',
@@ -153,17 +159,20 @@ export const guide: GuideTexts = {
     'from-consulate': 'If not, ask your consulate for it.',
     'nine-months': 'Be patient: it can take up to 9 months.',
     'tell-the-caf': 'Tell the Caf when you receive this number.',
+    'use-given': 'Log in with this number.',
+    'call-if-refused': `Call ${CAF_PHONE.number} if the site refuses this number.`,
     'declare-anyway': 'Make the declaration, even if you cannot open Mon Compte.',
     'ask-how-to-declare': `Call ${CAF_PHONE.number} and ask how to do it without Mon Compte.`,
-    'rights-go-on': 'Do not lose hope: in 2021, the Caf said that payments continue.',
+    'rights-go-on': 'In 2021 the Caf said that payments were going on. Declare all the same.',
   },
   phrases: {
     'ask-number':
       'Hello. I already get benefits from the Caf (allocataire). My social security number is temporary. ' +
-      'It does not open Mon Compte. Please give me a number to log in.',
+      'I cannot open Mon Compte. ' +
+      'Can you give me a number to log in with, please?',
     'ask-which-number':
       'Hello. I already get benefits from the Caf (allocataire). I cannot open Mon Compte. ' +
-      'Please give me a number to log in.',
+      'Can you give me a number to log in with, please?',
     'ask-reasons':
       'Hello. I do not have a number that opens Mon Compte. Please tell me why, in writing.',
     'ask-first-request':
@@ -171,7 +180,7 @@ export const guide: GuideTexts = {
       'How do I make my first application, please?',
     'ask-declaration':
       'Hello. I cannot open Mon Compte. ' +
-      'How do I make my three-monthly declaration of income, please?',
+      'How do I make my quarterly declaration of income, please?',
     'ask-missing-papers':
       'Hello. I am waiting for my permanent social security number. ' +
       'Which document is missing from my file, please?',

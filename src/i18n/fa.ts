@@ -10,7 +10,7 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'این شماره حساب Caf (Mon Compte) را باز نمی‌کند',
-      text: `با 7 یا 8 شروع می‌شود: برای گرفتن شماره دیگر به ${CAF_PHONE.number} زنگ بزنید.`,
+      text: `با 7 یا 8 شروع می‌شود. به ${CAF_PHONE.number} زنگ بزنید: شماره‌ای برای ورود به حساب بخواهید.`,
     },
     waiting: {
       title: 'این شماره به احتمال زیاد حساب Caf (Mon Compte) را باز نمی‌کند',
@@ -41,6 +41,7 @@ export const guide: GuideTexts = {
   callPrice: 'خدمات رایگان + هزینه یک تماس',
   prepare: 'آماده کنید (اگر دارید)',
   say: 'بگویید (به فرانسوی)',
+  sayToCpam: 'به بیمه درمانی (CPAM) بگویید (به فرانسوی)',
   listen: 'گوش کنید',
   steps: 'مراحل',
   avoid: 'این کارها را نکنید',
@@ -68,7 +69,7 @@ export const guide: GuideTexts = {
     short: '7 رقم یا کمتر',
     long: 'بیشتر از 7 رقم',
     yes: 'بله',
-    no: 'نه، یا حساب ندارم',
+    no: 'نه',
   },
   situations: {
     provisional: {
@@ -101,13 +102,18 @@ export const guide: GuideTexts = {
       lead: 'بعد، Caf به شما یک شناسه موقت (identifiant provisoire) می‌دهد.',
       link: 'هنوز شماره دائمی ندارم',
     },
+    given: {
+      title: 'این شماره را Caf به شما داده است',
+      lead: 'آن را با رمز حساب خود به کار ببرید.',
+      link: 'این شماره را Caf به من داده است',
+    },
     refused: {
       title: 'اداره Caf قبول نمی‌کند یا جواب نمی‌دهد',
       lead: 'اداره Caf باید به شما بگوید چرا قبول نمی‌کند.',
       link: 'اداره Caf قبول نمی‌کند یا جواب نمی‌دهد',
     },
     pending: {
-      title: 'شما منتظر شماره دائمی خود هستید',
+      title: 'شما منتظر شماره دائمی خود (numéro définitif) هستید',
       lead: 'یک سند سجلی (document d’état civil) کامل و خوانا لازم است.',
       link: 'منتظر شماره دائمی خود هستم',
     },
@@ -119,14 +125,14 @@ export const guide: GuideTexts = {
   },
   stepTexts: {
     'file-number': 'شماره قدیمی شما در Caf (numéro allocataire): 7 رقم.',
-    'phone-password': 'رمز قدیمی شما در Caf: 8 رقم.',
+    'phone-password': 'رمز قدیمی شما (mot de passe) در Caf: 8 رقم.',
     'number-owed': 'معمولاً Caf می‌تواند شماره‌ای برای ورود به حساب به شما بدهد.',
     'papers-pending':
       'هنوز منتظر مدارک سجلی خود (papiers d’état civil) هستید؟ با این حال زنگ بزنید.',
     'reasons-owed': 'اگر جواب «نه» باشد، Caf باید دلیلش را به شما بگوید.',
     'local-process': 'بپرسید آیا Caf شما مسئول امور پناهندگان (référent réfugiés) دارد.',
     'opening-hours': 'ساعت‌های کار Caf خود را در سایت آن پیدا کنید.',
-    'no-more-tries': 'چند بار امتحان نکنید: ممکن است حساب شما قفل شود.',
+    'no-more-tries': 'چند بار امتحان نکنید: ممکن است حساب برای مدتی قفل شود.',
     'no-franceconnect':
       'از FranceConnect استفاده نکنید: آن هم شماره‌ای می‌خواهد که با 1 یا 2 شروع شود.',
     'no-ameli': 'حساب ameli نسازید: این سایت شماره‌های موقت را قبول نمی‌کند.',
@@ -155,20 +161,25 @@ export const guide: GuideTexts = {
     'from-consulate': 'اگر نه، آن را از کنسولگری (قونسلگری) کشور خود بخواهید.',
     'nine-months': 'صبر کنید: ممکن است تا 9 ماه طول بکشد.',
     'tell-the-caf': 'وقتی این شماره را گرفتید، به Caf خبر بدهید.',
+    'use-given': 'با این شماره وارد حساب شوید.',
+    'call-if-refused': `اگر سایت این شماره را قبول نکرد، به ${CAF_PHONE.number} زنگ بزنید.`,
     'declare-anyway': 'درآمد خود را اعلام کنید، حتی اگر حساب شما (Mon Compte) بسته است.',
     'ask-how-to-declare':
       `به ${CAF_PHONE.number} زنگ بزنید و بپرسید: ` +
       'چطور بدون Mon Compte درآمد خود را اعلام کنم؟',
-    'rights-go-on': 'دلگرم باشید: در سال 2021 اداره Caf گفت که پرداخت‌ها ادامه دارد.',
+    'rights-go-on':
+      'در سال 2021 اداره Caf گفت که پرداخت‌ها ادامه دارد. با این حال درآمد خود را اعلام کنید.',
   },
   phrases: {
     'ask-number':
       'سلام. من همین حالا از Caf کمک می‌گیرم (allocataire). ' +
       'شماره تأمین اجتماعی من (numéro de Sécurité sociale) موقت است. ' +
-      'این شماره Mon Compte را باز نمی‌کند. لطفاً شماره‌ای برای ورود به حساب به من بدهید.',
+      'نمی‌توانم Mon Compte را باز کنم. ' +
+      'لطفاً می‌توانید شماره‌ای برای ورود به حساب به من بدهید؟',
     'ask-which-number':
       'سلام. من همین حالا از Caf کمک می‌گیرم (allocataire). ' +
-      'نمی‌توانم Mon Compte را باز کنم. لطفاً شماره‌ای برای ورود به حساب به من بدهید.',
+      'نمی‌توانم Mon Compte را باز کنم. ' +
+      'لطفاً می‌توانید شماره‌ای برای ورود به حساب به من بدهید؟',
     'ask-reasons':
       'سلام. من شماره‌ای ندارم که Mon Compte را باز کند. لطفاً دلیلش را کتبی به من بگویید.',
     'ask-first-request':

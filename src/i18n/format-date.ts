@@ -13,5 +13,9 @@ const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
  */
 export function formatDate(date: string, lang: string): string {
   const options = PRECISION[date.split('-').length - 1] ?? {};
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  // The calendar of the papers, and digits that a helper can read too.
+  return new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, {
+    ...options,
+    timeZone: 'UTC',
+  }).format(new Date(date));
 }

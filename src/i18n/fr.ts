@@ -47,6 +47,7 @@ export const guide: GuideTexts = {
   callPrice: 'Service gratuit + prix d’un appel',
   prepare: 'Préparez, si vous les avez',
   say: 'Dites',
+  sayToCpam: 'Dites à la CPAM (assurance maladie)',
   listen: 'Écouter',
   steps: 'Les étapes',
   avoid: 'À éviter',
@@ -72,7 +73,7 @@ export const guide: GuideTexts = {
     short: '7 chiffres ou moins',
     long: 'Plus de 7 chiffres',
     yes: 'Oui',
-    no: 'Non, ou je n’ai pas de compte',
+    no: 'Non',
   },
   situations: {
     provisional: {
@@ -104,6 +105,11 @@ export const guide: GuideTexts = {
       title: 'Faites une première demande à la Caf',
       lead: 'La Caf vous donnera un identifiant provisoire.',
       link: 'Je n’ai pas encore de numéro définitif',
+    },
+    given: {
+      title: 'La Caf vous a donné ce numéro',
+      lead: 'Utilisez-le avec le mot de passe de votre compte.',
+      link: 'C’est la Caf qui m’a donné ce numéro',
     },
     refused: {
       title: 'La Caf refuse ou ne répond pas',
@@ -152,9 +158,11 @@ export const guide: GuideTexts = {
     'from-consulate': 'Sinon, demandez-le à votre consulat.',
     'nine-months': 'Patientez : cela peut prendre jusqu’à 9 mois.',
     'tell-the-caf': 'Prévenez la Caf quand vous recevez ce numéro.',
+    'use-given': 'Connectez-vous avec ce numéro.',
+    'call-if-refused': `Appelez le ${CAF_PHONE.number} si le site refuse ce numéro.`,
     'declare-anyway': 'Faites la déclaration, même si Mon Compte est fermé.',
     'ask-how-to-declare': `Demandez au ${CAF_PHONE.number} comment la faire sans Mon Compte.`,
-    'rights-go-on': 'Gardez confiance : en 2021, la Caf a dit que les paiements continuent.',
+    'rights-go-on': 'En 2021, la Caf a dit que les paiements continuaient. Déclarez quand même.',
   },
   phrases: {
     'ask-number':
@@ -163,7 +171,7 @@ export const guide: GuideTexts = {
       'Pouvez-vous me donner un numéro pour me connecter, s’il vous plaît ?',
     'ask-which-number':
       'Bonjour. Je suis déjà allocataire. Je n’arrive pas à ouvrir Mon Compte. ' +
-      'Quel numéro dois-je utiliser pour me connecter, s’il vous plaît ?',
+      'Pouvez-vous me donner un numéro pour me connecter, s’il vous plaît ?',
     'ask-reasons':
       'Bonjour. Je n’ai pas de numéro qui ouvre Mon Compte. ' +
       'Dites-moi pourquoi, par écrit, s’il vous plaît.',

@@ -10,7 +10,7 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'دا شمېره د Caf حساب (Mon Compte) نه خلاصوي',
-      text: `په 7 یا 8 پیلېږي: د بلې شمېرې لپاره ${CAF_PHONE.number} ته زنګ ووهئ.`,
+      text: `په 7 یا 8 پیلېږي. ${CAF_PHONE.number} ته زنګ ووهئ: د ننوتلو لپاره یوه شمېره وغواړئ.`,
     },
     waiting: {
       title: 'دا شمېره په غالب ګومان د Caf حساب (Mon Compte) نه خلاصوي',
@@ -41,6 +41,7 @@ export const guide: GuideTexts = {
   callPrice: 'وړیا خدمت + د یوه زنګ بیه',
   prepare: 'تیار کړئ (که يې لرئ)',
   say: 'ووایئ (په فرانسوي)',
+  sayToCpam: 'د روغتیايي بیمې ادارې (CPAM) ته ووایئ (په فرانسوي)',
   listen: 'واورئ',
   steps: 'پړاوونه',
   avoid: 'دا کارونه مه کوئ',
@@ -68,7 +69,7 @@ export const guide: GuideTexts = {
     short: '7 رقمه یا کم',
     long: 'له 7 رقمونو ډېر',
     yes: 'هو',
-    no: 'نه، یا حساب نه لرم',
+    no: 'نه',
   },
   situations: {
     provisional: {
@@ -101,13 +102,18 @@ export const guide: GuideTexts = {
       lead: 'بیا به Caf د ننوتلو موقتي شمېره (identifiant provisoire) درکړي.',
       link: 'زه لا دایمي شمېره نه لرم',
     },
+    given: {
+      title: 'دا شمېره تاسو ته Caf درکړې ده',
+      lead: 'د خپل حساب له پاسورډ سره یې وکاروئ.',
+      link: 'دا شمېره ما ته Caf راکړې ده',
+    },
     refused: {
       title: 'د Caf اداره نه مني یا ځواب نه ورکوي',
       lead: 'د Caf اداره باید درته ووایي چې ولې نه مني.',
       link: 'د Caf اداره نه مني یا ځواب نه ورکوي',
     },
     pending: {
-      title: 'تاسو د خپلې دایمي شمېرې په تمه یاست',
+      title: 'تاسو د خپلې دایمي شمېرې (numéro définitif) په تمه یاست',
       lead: 'د مدني حالت سند (document d’état civil) باید بشپړ وي او ښه لوستل کېږي.',
       link: 'زه د خپلې دایمي شمېرې په تمه یم',
     },
@@ -119,14 +125,14 @@ export const guide: GuideTexts = {
   },
   stepTexts: {
     'file-number': 'د Caf پخوانۍ شمېره مو (numéro allocataire): 7 رقمه.',
-    'phone-password': 'د Caf پخوانی پاسورډ مو: 8 رقمه.',
+    'phone-password': 'د Caf پخوانی پاسورډ مو (mot de passe): 8 رقمه.',
     'number-owed': 'په عادي ډول Caf کولای شي چې د ننوتلو لپاره شمېره درکړي.',
     'papers-pending':
       'لا د مدني حالت د سندونو (papiers d’état civil) په تمه یاست؟ بیا هم زنګ ووهئ.',
     'reasons-owed': 'که ځواب «نه» وي، Caf باید درته ووایي چې ولې.',
     'local-process': 'وپوښتئ چې ستاسو Caf د کډوالو مسوول (référent réfugiés) لري که نه.',
     'opening-hours': 'د خپل Caf د کار ساعتونه د هغه په سایټ کې ولټوئ.',
-    'no-more-tries': 'څو ځله هڅه مه کوئ: ستاسو حساب بندېدای شي.',
+    'no-more-tries': 'څو ځله هڅه مه کوئ: حساب د څه وخت لپاره بندېدای شي.',
     'no-franceconnect':
       'له FranceConnect څخه کار مه اخلئ: هغه هم داسې شمېره غواړي چې په 1 یا 2 پیلېږي.',
     'no-ameli': 'د ameli حساب مه جوړوئ: دا سایټ موقتي شمېرې نه مني.',
@@ -155,18 +161,23 @@ export const guide: GuideTexts = {
     'from-consulate': 'که نه، د خپل هېواد له قونسلګرۍ څخه یې وغواړئ.',
     'nine-months': 'صبر وکړئ: دا کار تر 9 میاشتو پورې وخت نیولی شي.',
     'tell-the-caf': 'کله چې دا شمېره ترلاسه کړئ، Caf ته خبر ورکړئ.',
+    'use-given': 'په دې شمېره حساب ته ننوځئ.',
+    'call-if-refused': `که سایټ دا شمېره ونه مني، ${CAF_PHONE.number} ته زنګ ووهئ.`,
     'declare-anyway': 'خپل عاید اعلان کړئ، که څه هم ستاسو حساب (Mon Compte) بند وي.',
     'ask-how-to-declare': `${CAF_PHONE.number} ته زنګ ووهئ او وپوښتئ: له Mon Compte پرته خپل عاید څنګه اعلان کړم؟`,
-    'rights-go-on': 'ډاډه اوسئ: په 2021 کې د Caf ادارې وویل چې د پیسو ورکول دوام لري.',
+    'rights-go-on':
+      'په 2021 کې د Caf ادارې وویل چې د پیسو ورکول دوام لري. بیا هم خپل عاید اعلان کړئ.',
   },
   phrases: {
     'ask-number':
       'سلام. زه همدا اوس له Caf څخه مرسته اخلم (allocataire). ' +
       'زما د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) موقتي ده. ' +
-      'هغه Mon Compte نه خلاصوي. مهرباني وکړئ، د ننوتلو لپاره یوه شمېره راکړئ.',
+      'زه Mon Compte نه شم خلاصولای. ' +
+      'مهرباني وکړئ، ایا د ننوتلو لپاره یوه شمېره راکولای شئ؟',
     'ask-which-number':
       'سلام. زه همدا اوس له Caf څخه مرسته اخلم (allocataire). ' +
-      'زه Mon Compte نه شم خلاصولای. مهرباني وکړئ، د ننوتلو لپاره یوه شمېره راکړئ.',
+      'زه Mon Compte نه شم خلاصولای. ' +
+      'مهرباني وکړئ، ایا د ننوتلو لپاره یوه شمېره راکولای شئ؟',
     'ask-reasons':
       'سلام. زه داسې شمېره نه لرم چې Mon Compte خلاص کړي. ' +
       'مهرباني وکړئ، په لیکلې بڼه راته ووایئ چې ولې.',

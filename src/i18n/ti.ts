@@ -10,7 +10,7 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ኣይከፍቶን',
-      text: `ብ7 ወይ ብ8 ይጅምር፦ ካልእ ቁጽሪ ንምርካብ ናብ ${CAF_PHONE.number} ደውሉ።`,
+      text: `ብ7 ወይ ብ8 ይጅምር። ናብ ${CAF_PHONE.number} ደውሉ፦ መእተዊ ቁጽሪ ሕተቱ።`,
     },
     waiting: {
       title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ዝኸፍቶ ኣይመስልን',
@@ -41,6 +41,7 @@ export const guide: GuideTexts = {
   callPrice: 'ነጻ ኣገልግሎት + ዋጋ ናይ ቴለፎን ደወል',
   prepare: 'ኣዳልዉ (እንተሃልዩኩም)',
   say: 'በሉ (ብፈረንሳይኛ)',
+  sayToCpam: 'ንCPAM (መድሕን ጥዕና) በሉ፣ ብፈረንሳይኛ',
   listen: 'ስምዑ',
   steps: 'ስጉምትታት',
   avoid: 'ክትገብርዎ ዘይብልኩም',
@@ -66,7 +67,7 @@ export const guide: GuideTexts = {
     short: '7 ኣሃዛት ወይ ካብኡ ንታሕቲ',
     long: 'ልዕሊ 7 ኣሃዛት',
     yes: 'እወ',
-    no: 'ኣይፋል፣ ወይ ሕሳብ (compte) የብለይን',
+    no: 'ኣይፋል',
   },
   situations: {
     provisional: {
@@ -99,13 +100,18 @@ export const guide: GuideTexts = {
       lead: 'Caf ግዝያዊ መለለዪ (identifiant provisoire) ክህበኩም እዩ።',
       link: 'ገና ቀዋሚ ቁጽሪ (numéro définitif) የብለይን',
     },
+    given: {
+      title: 'ነዚ ቁጽሪ ዝሃበኩም Caf እዩ',
+      lead: 'ምስ ፓስዎርድ (mot de passe) ናይ ሕሳብኩም ተጠቐሙሉ።',
+      link: 'ነዚ ቁጽሪ ዝሃበኒ Caf እዩ',
+    },
     refused: {
       title: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
       lead: 'Caf ስለምንታይ ከም ዝኣቢ ክነግረኩም ኣለዎ።',
       link: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
     },
     pending: {
-      title: 'ቀዋሚ ቁጽርኹም ትጽበዩ ኣለኹም',
+      title: 'ቀዋሚ ቁጽርኹም (numéro définitif) ትጽበዩ ኣለኹም',
       lead: 'ምሉእን ዝንበብን ሰነድ ሲቪላዊ ኩነታት (document d’état civil) የድሊ።',
       link: 'ቀዋሚ ቁጽረይ (numéro définitif) እጽበ ኣለኹ',
     },
@@ -117,13 +123,13 @@ export const guide: GuideTexts = {
   },
   stepTexts: {
     'file-number': 'ናይ ቀደም ናይ Caf ቁጽርኹም (numéro allocataire)፦ 7 ኣሃዛት።',
-    'phone-password': 'ናይ ቀደም ናይ Caf ፓስዎርድኩም (mot de passe)፦ 8 ኣሃዛት።',
+    'phone-password': 'ናይ ቀደም ናይ Caf ፓስዎርድኩም (ancien mot de passe)፦ 8 ኣሃዛት።',
     'number-owed': 'ብንቡር፣ Caf መእተዊ ቁጽሪ ክህበኩም ይኽእል እዩ።',
     'papers-pending': 'ናይ ሲቪላዊ ኩነታት (état civil) ወረቓቕትኹም ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
     'reasons-owed': 'Caf ኣይፋል እንተኢሉ፣ ምኽንያቱ ክነግረኩም ኣለዎ።',
     'local-process': 'ናይ ከባቢኹም Caf፣ ንስደተኛታት ዝሕግዝ ሰብ (référent réfugiés) እንተለዎ ሕተቱ።',
     'opening-hours': 'ናይ ከባቢኹም Caf ዝኽፈተሉ ሰዓታት ኣብ ዌብሳይቱ ድለዩ።',
-    'no-more-tries': 'ደጋጊምኩም ኣይትፈትኑ፦ ሕሳብኩም (compte) ክዕጾ ይኽእል እዩ።',
+    'no-more-tries': 'ደጋጊምኩም ኣይትፈትኑ፦ እቲ ሕሳብ (compte) ንገለ እዋን ክዕጾ ይኽእል እዩ።',
     'no-franceconnect': 'FranceConnect ኣይትጠቀሙ፦ ንሱ እውን ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ይሓትት።',
     'no-ameli': 'ናይ ameli ሕሳብ ኣይትኽፈቱ፦ ameli ግዝያዊ ቁጽርታት ኣይቅበልን።',
     'log-in-with-nir': 'ብቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) እተዉ።',
@@ -149,18 +155,22 @@ export const guide: GuideTexts = {
     'from-consulate': 'እንተዘይኮነ፣ ካብ ቆንስላ ሃገርኩም ሕተትዎ።',
     'nine-months': 'ተዓገሱ፦ ክሳብ 9 ኣዋርሕ ክወስድ ይኽእል እዩ።',
     'tell-the-caf': 'እዚ ቁጽሪ ምስ መጸኩም፣ ናብ Caf ሓብሩ።',
+    'use-given': 'በዚ ቁጽሪ እዚ እተዉ።',
+    'call-if-refused': `እቲ ዌብሳይት ነዚ ቁጽሪ እንተዘይተቐቢሉ፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
     'declare-anyway': 'ሕሳብኩም (Mon Compte) ዕጹው እኳ እንተኾነ፣ ነቲ መግለጺ ኣታዊ (déclaration) ግበርዎ።',
     'ask-how-to-declare': `ብዘይ «Mon Compte» ብኸመይ ከም ዝግበር ናብ ${CAF_PHONE.number} ደዊልኩም ሕተቱ።`,
-    'rights-go-on': 'ተስፋ ኣይትቑረጹ፦ ኣብ 2021፣ ክፍሊታት ከም ዝቕጽል Caf ተዛሪቡ።',
+    'rights-go-on': 'ኣብ 2021፣ ክፍሊታት ይቕጽል ከም ዘሎ Caf ተዛሪቡ። ዋላ ከምኡ እንተኾነ፣ ኣታዊታትኩም ሓብሩ።',
   },
   phrases: {
     'ask-number':
       'ሰላም። ድሮ ካብ Caf ሓገዝ ዝቕበል ሰብ (allocataire) እየ። ' +
       'ቁጽሪ ማሕበራዊ ውሕስነተይ (Sécurité sociale) ግዝያዊ እዩ። ' +
-      'ንሕሳበይ (Mon Compte) ኣይከፍቶን። መእተዊ ቁጽሪ ሃቡኒ በጃኹም።',
+      'ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
+      'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-which-number':
       'ሰላም። ድሮ ካብ Caf ሓገዝ ዝቕበል ሰብ (allocataire) እየ። ' +
-      'ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። መእተዊ ቁጽሪ ሃቡኒ በጃኹም።',
+      'ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። ' +
+      'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-reasons': 'ሰላም። ንሕሳበይ (Mon Compte) ዝኸፍት ቁጽሪ የብለይን። ' + 'ስለምንታይ ምዃኑ ብጽሑፍ ንገሩኒ በጃኹም።',
     'ask-first-request':
       'ሰላም። ገና ቀዋሚ ቁጽሪ ማሕበራዊ ውሕስነት (Sécurité sociale) የብለይን። ' +

@@ -48,6 +48,7 @@ export function createNotice(
 
   const say = (kind: WarnedKind): void => {
     const { title, text } = texts.warnings[kind] as Warning;
+    if (parts.text.textContent === text) return;
     parts.title.textContent = title;
     parts.text.textContent = text;
     announce(parts.status, `${title}. ${text}`);

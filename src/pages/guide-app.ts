@@ -7,6 +7,7 @@ import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import { languageChoice } from './language-choice.ts';
 import { questionView } from './question-view.ts';
 import { situationView } from './situation-view.ts';
+import { silence } from './speech.ts';
 
 export interface GuideApp {
   /** Begins anew at a place. */
@@ -48,6 +49,8 @@ export async function startGuide(
   const choose = async (chosen: LanguageId): Promise<void> => {
     language = chosen;
     await load();
+    // Another language may have been chosen meanwhile.
+    if (chosen !== language) return;
     draw();
     document.querySelector('select')?.focus();
     onLanguage(chosen);
@@ -59,6 +62,7 @@ export async function startGuide(
   };
 
   const draw = (): void => {
+    silence();
     const place = path.at(-1) ?? FIRST_PLACE;
     const { guide, notice } = own;
     const root = document.documentElement;
@@ -70,7 +74,6 @@ export async function startGuide(
       'situation' in place
         ? situationView({
             id: place.situation,
-            language,
             french,
             own,
             onNext: (situation) => go({ situation }),

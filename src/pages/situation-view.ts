@@ -3,7 +3,7 @@ import { pictogram } from '../dom/pictogram.ts';
 import { CAF_PHONE } from '../guide/contacts.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { LanguageId } from '../i18n/languages.ts';
+import { openHandout } from '../settings/handout-topic.ts';
 import { section } from './section.ts';
 import { sourceList } from './source-list.ts';
 import { stepList } from './step-list.ts';
@@ -11,7 +11,6 @@ import { wordsView } from './words-view.ts';
 
 export interface SituationContent {
   id: SituationId;
-  language: LanguageId;
   french: Dictionary;
   own: Dictionary;
   /** Goes on to another situation. */
@@ -20,7 +19,7 @@ export interface SituationContent {
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
 export function situationView(content: SituationContent): Node[] {
-  const { id, language, french, own, onNext } = content;
+  const { id, french, own, onNext } = content;
   const { guide } = own;
   const situation = SITUATIONS[id];
   const { title, lead } = guide.situations[id];
@@ -39,7 +38,11 @@ export function situationView(content: SituationContent): Node[] {
   if (situation.prepare.length) {
     view.push(section('prepare', guide.prepare, stepList(situation.prepare, guide)));
   }
-  if (situation.say) view.push(section('say', guide.say, wordsView(situation.say, french, own)));
+  if (situation.say) {
+    const { phrase, to } = situation.say;
+    const title = to === 'cpam' ? guide.sayToCpam : guide.say;
+    view.push(section('say', title, wordsView(phrase, french, own)));
+  }
   view.push(section('todo', guide.steps, stepList(situation.steps, guide)));
   if (situation.avoid.length) {
     view.push(section('avoid', guide.avoid, stepList(situation.avoid, guide)));
@@ -50,16 +53,17 @@ export function situationView(content: SituationContent): Node[] {
     button.addEventListener('click', () => onNext(next));
     return button;
   });
-  view.push(section('next', guide.next, ...links));
+  if (links.length) view.push(section('next', guide.next, ...links));
 
-  const sheet = `handout.html?${new URLSearchParams({ situation: id, language })}`;
+  const print = element(
+    'button',
+    { type: 'button', class: 'print' },
+    pictogram('printer'),
+    situation.letter ? guide.print : own.handout.print,
+  );
+  print.addEventListener('click', () => openHandout(id));
   view.push(
-    element(
-      'a',
-      { class: 'print', href: sheet, target: '_blank' },
-      pictogram('printer'),
-      guide.print,
-    ),
+    print,
     element(
       'details',
       {},

@@ -5,8 +5,11 @@ import { STEPS } from '../guide/steps.ts';
 import { formatDate } from '../i18n/format-date.ts';
 
 /** Who said what a situation tells, and when. */
-export function sourceList({ prepare, steps, avoid }: Situation, lang: string): HTMLElement {
-  const ids = [...prepare, ...steps, ...avoid].map((id) => STEPS[id].source);
+export function sourceList(
+  { source, prepare, steps, avoid }: Situation,
+  lang: string,
+): HTMLElement {
+  const ids = [source, ...[...prepare, ...steps, ...avoid].map((id) => STEPS[id].source)];
   const items = [...new Set(ids)].map((id) => {
     const { publisher, date } = SOURCES[id];
     const name = element('bdi', { lang: 'fr' }, publisher);

@@ -17,6 +17,11 @@ export function speak(words: string, voice: SpeechSynthesisVoice): void {
   utterance.voice = voice;
   utterance.lang = voice.lang;
   utterance.rate = 0.9;
-  speechSynthesis.cancel();
+  silence();
   speechSynthesis.speak(utterance);
+}
+
+/** Ends what is being read. */
+export function silence(): void {
+  globalThis.speechSynthesis?.cancel();
 }

@@ -30,6 +30,6 @@ function spoken(phrase: PhraseId, { guide, notice }: Dictionary, listen: string)
   };
   offerVoice();
   // Browsers find their voices late.
-  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offerVoice);
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offerVoice, { once: true });
   return view;
 }

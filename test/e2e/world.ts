@@ -19,6 +19,8 @@ export interface World {
   visit(variant?: string, size?: { width: number; height: number }): Promise<Person>;
   /** Changes something in the background, on the production build, until the scenario ends. */
   breakBackground(expression: string): Promise<void>;
+  /** Puts into the storage what the language is, and what the sheet is about. */
+  remember(language: string, handout: string): Promise<void>;
   /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
   pressToolbar(): Promise<void>;
   /** Closes every guide and page, and mends the background. */
@@ -44,18 +46,23 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
+  const remember = (language: string, handout: string) =>
+    evaluateInBackground<void>(
+      session,
+      `((storage) => Promise.all([
+        storage.local.set({ settings: { version: 1, language: '${language}' } }),
+        storage.session.set({ handout: '${handout}' }),
+      ]))((globalThis.browser ?? chrome).storage).then(() => true)`,
+    );
   // Not Firefox's own language, which is English where no other is installed.
-  await evaluateInBackground(
-    session,
-    `(globalThis.browser ?? chrome).storage.local
-      .set({ settings: { version: 1, language: 'fr' } }).then(() => true)`,
-  );
+  await remember('fr', 'provisional');
   let isBroken = false;
   // Firefox ends with its last page.
   const [first] = await session.browser.pages();
   return {
     session,
     guide: guides,
+    remember,
     async visit(variant = '', size) {
       const page = await session.newPage(`?variant=${variant}#/login`, size);
       return new Person(page);

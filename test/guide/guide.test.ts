@@ -43,11 +43,12 @@ it('refuses a step without a known source, a pictogram and its trust', () => {
 
 it('uses every step and every phrase, a step once in a situation', () => {
   const used = new Set<string>();
-  for (const { prepare, steps, avoid, say } of situations) {
+  for (const { prepare, steps, avoid, say, source } of situations) {
+    expect(SOURCES).toHaveProperty(source);
     const all = [...prepare, ...steps, ...avoid];
     expect(new Set(all).size).toBe(all.length);
     for (const id of all) used.add(id);
-    if (say) used.add(say);
+    if (say) used.add(say.phrase);
   }
   expect([...used].sort()).toEqual([...Object.keys(STEPS), ...PHRASES].sort());
 });
@@ -85,4 +86,8 @@ it('has a beginning for every kind that is warned about', () => {
 it('uses every answer', () => {
   const used = Object.values(QUESTIONS).flatMap(({ answers }) => Object.keys(answers));
   expect([...new Set(used)].sort()).toEqual([...ANSWERS].sort());
+});
+
+it('says words to the Caf only where its number stands', () => {
+  for (const { call, say } of situations) if (say?.to === 'caf') expect(call).toBe(true);
 });

@@ -8,3 +8,11 @@ it.each([
 ])('writes %s as %s', (date, written) => expect(formatDate(date, 'fr')).toBe(written));
 
 it('refuses what is no date', () => expect(() => formatDate('hier', 'fr')).toThrow(RangeError));
+
+it.each(['fr', 'en', 'uk', 'ps', 'fa', 'ti', 'ru', 'ar'])(
+  'keeps the year of the papers in %s',
+  (lang) => {
+    expect(formatDate('2024', lang)).toContain('2024');
+    expect(formatDate('2021-11-02', lang)).toContain('2021');
+  },
+);

@@ -90,46 +90,78 @@ export const popup: Scenarios = {
   },
 
   async 'in another language at once, remembered, and in the notice too'({ visit, guide }) {
+    const person = await visit();
+    await person.types('7');
+    await person.isTold('ne permet pas');
     const page = await guide.openAsPage();
     await page.waitForSelector('select');
     await page.select('select', 'ar');
     await page.waitForSelector('html[lang=ar][dir=rtl]');
     const again = await guide.openAsPage();
     await again.waitForSelector('html[lang=ar]');
-    const person = await visit();
-    await person.types('7');
     await person.isTold('Mon Compte');
     expect(await person.notice.computed('card', 'direction')).toBe('rtl');
-    expect(await person.notice.text('text')).toContain('3230');
+    // And in a notice that stands already.
     await again.bringToFront();
+    await again.select('select', 'en');
+    await again.waitForSelector('html[lang=en]');
+    await person.isTold('This number');
+    expect(await person.notice.text('text')).toContain('3230');
     await again.select('select', 'fr');
     await again.waitForSelector('html[lang=fr]');
   },
 
-  async 'the sheet and the letter of the situation'({ guide }) {
-    const page = await guide.openAsPage('/handout.html?situation=refused&language=uk');
-    await page.waitForSelector('html[data-ready]');
-    const text = await page.$eval('main', (main) => main.textContent);
-    for (const words of ['La Caf refuse', '3230', 'Madame, Monsieur', 'allocataire']) {
+  async 'the sheet and the letter of the situation, and nothing of it in their address'(world) {
+    const { guide, session } = world;
+    const page = await guide.openAsPage();
+    await page.waitForSelector('select');
+    for (const words of ['7 ou 8', 'Oui', 'La Caf refuse', 'Imprimer la feuille']) {
+      await pressButton(page, words);
+    }
+    const sheet = await until('the sheet', async () => {
+      for (const one of await session.browser.pages()) {
+        const isSheet = await one
+          .evaluate(
+            () =>
+              location.pathname === '/handout.html' && 'ready' in document.documentElement.dataset,
+          )
+          // A page that is just closing has no say.
+          .catch(() => false);
+        if (isSheet) return one;
+      }
+      return undefined;
+    });
+    expect(await sheet.evaluate(() => location.search + location.hash)).toBe('');
+    const text = await sheet.$eval('main', (main) => main.textContent);
+    for (const words of ['La Caf refuse', '3230', 'Madame, Monsieur', 'federationsolidarite.org']) {
       expect(text).toContain(words);
     }
-    expect(await page.$('input, textarea')).toBeNull();
+    expect(await sheet.$('input, textarea')).toBeNull();
   },
 
-  async 'one printed page for the sheet, one for the letter'({ guide, session }) {
+  async 'no letter that would not be true'({ guide, remember }) {
+    await remember('fr', 'definitive');
+    const page = await guide.openAsPage('/handout.html');
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.$('.letter')).toBeNull();
+    await remember('fr', 'provisional');
+  },
+
+  async 'one printed page for the sheet, one for the letter'({ guide, session, remember }) {
     // Firefox's driver prints no page of an extension.
     if (session.name === 'firefox') return;
     for (const language of LANGUAGE_IDS) {
       // The two with most to say.
       for (const situation of ['provisional', 'caf-file']) {
-        const query = new URLSearchParams({ situation, language });
-        const page = await guide.openAsPage(`/handout.html?${query}`);
+        await remember(language, situation);
+        const page = await guide.openAsPage('/handout.html');
         await page.waitForSelector('html[data-ready]');
         const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${situation}, ${language}`).toBe(2);
         await page.close();
       }
     }
+    await remember('fr', 'provisional');
   },
 
   async 'in the order of doing, to screen readers'({ guide, session }) {
