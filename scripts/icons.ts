@@ -12,7 +12,7 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>* { margin: 0; display: block }</style>${svg}`);
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
   await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
 }
 await browser.close();
