@@ -13,7 +13,7 @@ export function sourceList(
   const items = [...new Set(ids)].map((id) => {
     const { publisher, date } = SOURCES[id];
     const name = element('bdi', { lang: 'fr' }, publisher);
-    return element('li', {}, name, ` – ${formatDate(date, lang)}`);
+    return element('li', {}, name, ' – ', element('bdi', {}, formatDate(date, lang)));
   });
   return element('ul', {}, ...items);
 }
