@@ -21,7 +21,7 @@ const steps: Record<string, () => Promise<Count> | Count> = {
 const total: Count = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
   console.log(`\n— ${name}`);
-  const { passed, failed } = await Promise.resolve(step()).catch((error: Error) => {
+  const { passed, failed } = await (async () => step())().catch((error: Error) => {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   });
