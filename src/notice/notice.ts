@@ -66,6 +66,8 @@ export function createNotice(
   const hide = (): void => {
     if (isClosing) return;
     shown = undefined;
+    // So that the same words are news when they come again.
+    parts.text.textContent = '';
     host.remove();
   };
   const perform = (act: NoticeAct): void => {

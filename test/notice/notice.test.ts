@@ -73,6 +73,15 @@ describe('the notice', () => {
     expect(said).toEqual(['', words, words, '']);
   });
 
+  it('is announced again when it comes again', () => {
+    show();
+    vi.advanceTimersByTime(10_000);
+    notice.hide();
+    show();
+    vi.advanceTimersByTime(300);
+    expect(part('status').textContent).toContain(french.warnings.provisional.title);
+  });
+
   it('is put back where the page takes it away or moves it, but not for ever', () => {
     show();
     document.body.append(host() as Element);
