@@ -35,7 +35,10 @@ export async function startGuide(
   let own: Dictionary;
 
   const load = async (): Promise<void> => {
-    [french, own] = await Promise.all([loadDictionary('fr'), loadDictionary(language)]);
+    const wanted = language;
+    const loaded = await Promise.all([loadDictionary('fr'), loadDictionary(wanted)]);
+    // Another language may have been chosen meanwhile.
+    if (wanted === language) [french, own] = loaded;
   };
   const goTo = (places: Place[]): void => {
     path = places;
@@ -49,7 +52,6 @@ export async function startGuide(
   const choose = async (chosen: LanguageId): Promise<void> => {
     language = chosen;
     await load();
-    // Another language may have been chosen meanwhile.
     if (chosen !== language) return;
     draw();
     document.querySelector('select')?.focus();
