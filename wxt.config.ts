@@ -18,7 +18,12 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          passes: 3,
+          pure_getters: true,
+          unsafe: true,
+          unsafe_arrows: true,
+        },
       },
     },
   }),
@@ -26,7 +31,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    // For the choice of language.
+    // For the settings.
     permissions: ['storage'],
     // The content script goes without WXT's wrapper, which costs 3.4 kB and CPU at each page load, and fires
     // a DOM event that bears the extension's id. Hence a plain script, declared here.
@@ -48,6 +53,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // In a private window its pages belong to that window, and know it; Firefox does so by itself.
+          incognito: 'split',
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

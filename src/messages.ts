@@ -1,25 +1,43 @@
 import * as z from 'zod/mini';
+import type { Setup } from './content/setup.ts';
+import { LANGUAGE_IDS } from './i18n/languages.ts';
 import { WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
 
 const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
 
-/** Every message between the parts of the extension. A category is the most that any of them says. */
+/** Every message to the background and to the guide. A category is the most that any of them says. */
 export const Message = z.discriminatedUnion('type', [
   /** Content script to background: open the guide. Answered by `GuideOpened`. */
   z.strictObject({ type: z.literal('open-guide'), kind: Kind }),
-  /** Content script to background: the words of the notice. Answered by `NoticeTexts`. */
-  z.strictObject({ type: z.literal('notice-texts') }),
-  /** Popup to the content scripts: another language was chosen. Not answered. */
-  z.strictObject({ type: z.literal('language-changed') }),
+  /** Content script to background: the words and ways of the notice. Answered by `Setup`. */
+  z.strictObject({ type: z.literal('notice-setup') }),
+  /** Content script to background: what is warned about at the field from now on. Not answered. */
+  z.strictObject({ type: z.literal('at-field'), kind: z.optional(Kind) }),
   /** Background to a guide that may be open already: come forward and show this. Answered by `true`. */
-  z.strictObject({ type: z.literal('show-guide'), kind: Kind }),
-  /** Popup to the content script of the active tab. Answered by `KindAtField`. */
-  z.strictObject({ type: z.literal('kind-at-field') }),
+  z.strictObject({ type: z.literal('show-guide'), kind: Kind, tabId: z.optional(z.int()) }),
 ]);
 export type Message = z.infer<typeof Message>;
+
+/** Every message to the content script, which has no schemas. */
+export type GuestMessage =
+  /** From the background, or from a page in a private window: do it this way from now on. Not answered. */
+  | { type: 'setup'; setup: Setup }
+  /** From the guide. Answered by `PageState`. */
+  | { type: 'page-state' };
 
 export const GuideOpened = z.strictObject({ opened: z.boolean() });
 export type GuideOpened = z.infer<typeof GuideOpened>;
 
-export const KindAtField = z.strictObject({ kind: z.nullable(Kind) });
-export type KindAtField = z.infer<typeof KindAtField>;
+/** What the content script sees of its page. */
+export const PageState = z.strictObject({
+  kind: z.optional(Kind),
+  /** Whether the login form is there. */
+  form: z.boolean(),
+  /** Whether this is where the login form belongs. */
+  place: z.boolean(),
+  /** Asked for the first time since the person came to the page. */
+  isNew: z.boolean(),
+  /** Of the notice. */
+  lang: z.enum(LANGUAGE_IDS),
+});
+export type PageState = z.infer<typeof PageState>;

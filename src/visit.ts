@@ -6,13 +6,18 @@ import { isWarned, WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
 export interface Decision {
   warn?: WarnedKind;
   /** The guide is to open by itself. */
-  openGuide: boolean;
+  openGuide?: boolean;
 }
 
 /** What a person has seen and closed since they came to the page: categories only, in memory only. */
 export interface Visit {
-  /** @param moment what happened: the value or the page changed, the field was left, the form sent */
-  decide(judgement: Judgement, moment: Moment): Decision;
+  /** Nobody has asked about this visit yet. */
+  isNew: boolean;
+  /**
+   * @param moment what happened: the value or the page changed, the field was left, the form sent
+   * @param most for how many kinds the guide may open
+   */
+  decide(judgement: Judgement, moment: Moment, most: number): Decision;
   /**
    * The person closed the warning, or the Caf gave this number, whose form nobody knows: no more about this
    * kind, nor about another that the same number looks like when the field is left or entered again.
@@ -28,11 +33,13 @@ export function startVisit(): Visit {
   const opened = new Set<WarnedKind>();
   let isMuted = false;
   return {
-    decide({ kind, finished }, moment) {
+    isNew: true,
+    decide({ kind, finished }, moment, most) {
       if (!isWarned(kind)) isMuted = false;
-      if (!isWarned(kind) || isMuted || dismissed.has(kind)) return { openGuide: false };
+      if (!isWarned(kind) || isMuted || dismissed.has(kind)) return {};
       const done = moment === 'submitted' || (moment === 'left' && finished);
-      return { warn: kind, openGuide: done && WARNED_KINDS[kind].opensGuide && !opened.has(kind) };
+      const may = WARNED_KINDS[kind] && !opened.has(kind) && opened.size < most;
+      return { warn: kind, openGuide: done && may };
     },
     dismiss(kind) {
       dismissed.add(kind);

@@ -5,13 +5,17 @@ import { letterView } from '../../src/handout/letter-view.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { handoutTopic } from '../../src/settings/handout-topic.ts';
-import { chosenLanguage } from '../../src/settings/language.ts';
+import { loadSettings } from '../../src/settings/load.ts';
 
-const [situation, language] = await Promise.all([handoutTopic(), chosenLanguage()]);
+const [topic, inForce] = await Promise.all([handoutTopic(), loadSettings()]);
+const situation = topic?.situation ?? 'provisional';
+const language = topic?.language ?? inForce.settings.language;
 const [french, own] = await Promise.all([loadDictionary('fr'), loadDictionary(language)]);
 const { lang, dir } = own.notice;
 
-const letters = SITUATIONS[situation].letter ? [letterView(own.handout, lang, dir)] : [];
+const letters = SITUATIONS[situation].letter
+  ? [letterView(own.handout, lang, dir, inForce.organisation)]
+  : [];
 const root = document.documentElement;
 root.lang = lang;
 root.dir = dir;
@@ -20,6 +24,6 @@ const print = element('button', { type: 'button' }, pictogram('printer'), own.ha
 print.addEventListener('click', () => window.print());
 document.body.replaceChildren(
   element('header', {}, element('strong', {}, own.handout.title), print),
-  element('main', {}, sheetView(situation, french, own), ...letters),
+  element('main', {}, sheetView(situation, french, own, inForce), ...letters),
 );
 root.dataset.ready = '';

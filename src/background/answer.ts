@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { noticeIn } from '../i18n/notices.ts';
+import type { Setup } from '../content/setup.ts';
 import { type GuideOpened, Message } from '../messages.ts';
-import type { NoticeTexts } from '../notice/texts.ts';
-import { chosenLanguage } from '../settings/language.ts';
+import { currentSetup } from './current-setup.ts';
+import { markTab } from './mark-tab.ts';
 import { openGuide } from './open-guide.ts';
 
 /**
@@ -15,12 +15,14 @@ import { openGuide } from './open-guide.ts';
 export function answer(
   message: unknown,
   sender: Runtime.MessageSender,
-): Promise<GuideOpened | NoticeTexts> | undefined {
+): Promise<GuideOpened | Setup> | undefined {
   const { data } = Message.safeParse(message);
   if (sender.id !== browser.runtime.id) return undefined;
-  if (data?.type === 'notice-texts') return chosenLanguage().then(noticeIn);
+  if (data?.type === 'notice-setup') return currentSetup();
+  const { tab } = sender;
+  if (data?.type === 'at-field' && tab?.id !== undefined) void markTab(tab.id, data.kind);
   if (data?.type !== 'open-guide') return undefined;
   // A page in the background must not put a popup over another.
-  if (!sender.tab?.active || sender.frameId !== 0) return Promise.resolve({ opened: false });
-  return openGuide(data.kind).then((opened) => ({ opened }));
+  if (!tab?.active || sender.frameId !== 0) return Promise.resolve({ opened: false });
+  return openGuide(data.kind, tab).then((opened) => ({ opened }));
 }

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Message } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
@@ -14,35 +15,38 @@ let opening: Promise<boolean> | undefined;
  * is shown instead, and a second call while the first is under way is the same call.
  *
  * @param kind what the guide is about
+ * @param tab the login page it is opened for
  * @returns whether a guide is open now
  */
-export function openGuide(kind: WarnedKind): Promise<boolean> {
-  opening ??= open(kind).finally(() => {
+export function openGuide(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
+  opening ??= open(kind, tab).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function open(kind: WarnedKind): Promise<boolean> {
+async function open(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
   const url = browser.runtime.getURL('popup.html');
+  const { incognito, windowId } = tab;
+  const inWindow = windowId === undefined ? {} : { windowId };
   // What it is about is told to the page once it hears: an address would outlast it in the history.
-  const tell = () => patiently(() => showOpenGuide(kind));
+  const tell = () => patiently(() => showOpenGuide(kind, tab));
   return (
-    (await showOpenGuide(kind)) ||
+    (await showOpenGuide(kind, tab)) ||
     // Firefox before 149 and Chrome before 127 want a gesture that a page cannot pass on.
     (await succeeds(() => browser.action.openPopup().then(() => patiently(popupIsOpen)))) ||
     // They refuse it as well when it is open already, though perhaps still loading.
     (await popupIsOpen()) ||
     // Firefox for Android has no windows.
     (await succeeds(() =>
-      browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE }).then(tell),
+      browser.windows.create({ type: 'popup', url, incognito, ...WINDOW_SIZE }).then(tell),
     )) ||
-    (await succeeds(() => browser.tabs.create({ url }).then(tell)))
+    (await succeeds(() => browser.tabs.create({ url, ...inWindow }).then(tell)))
   );
 }
 
-async function showOpenGuide(kind: WarnedKind): Promise<boolean> {
-  const message: Message = { type: 'show-guide', kind };
+async function showOpenGuide(kind: WarnedKind, { id: tabId }: Tabs.Tab): Promise<boolean> {
+  const message: Message = { type: 'show-guide', kind, tabId };
   // Rejects where no page of the extension is open to hear it.
   return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
 }

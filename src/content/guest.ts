@@ -1,20 +1,22 @@
+import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
-import type { GuideOpened } from '../messages.ts';
+import type { GuideOpened, PageState } from '../messages.ts';
 import { createNotice } from '../notice/notice.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { startVisit } from '../visit.ts';
 import { ask, isOrphaned } from './ask.ts';
+import type { Setup } from './setup.ts';
 import { hasShapeOf } from './shape.ts';
 
-/** What the popup may want of the content script. */
+/** What the rest of the extension may want of the content script. */
 export interface Guest {
-  /** The kind of number that is warned about at the field now, if any. */
-  kindAtField(): WarnedKind | undefined;
-  /** Gets the notice's words from the background, in the language chosen now. */
-  fetchTexts(): Promise<void>;
+  /** What is seen of the page now: categories only. */
+  pageState(): PageState;
+  /** Does as the settings say from now on; anything that is no `Setup` changes nothing. */
+  setUp(setup: unknown): void;
 }
 
 /**
@@ -24,11 +26,12 @@ export interface Guest {
  * @param texts the words until the background has given its own, and where it gives none
  */
 export function startGuest(doc: Document, texts: NoticeTexts): Guest {
+  let setup: Setup = { texts, large: false, opens: 9 };
+  let isSetUp = false;
   let visit = startVisit();
+  let field: HTMLInputElement | undefined;
+  /** What is warned about at the field now. */
   let atField: WarnedKind | undefined;
-  let hasTexts = false;
-  /** Shows again what is to be shown now. */
-  let show = (): void => {};
 
   const openGuide = async (kind: WarnedKind): Promise<void> => {
     visit.guideOpened(kind);
@@ -36,41 +39,56 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     // Refused for now is another thing than nobody there, or nobody that is understood.
     if (typeof reply?.opened !== 'boolean') notice.withdrawGuide();
   };
-  const notice = createNotice(doc, texts, (act) => {
+  const notice = createNotice(doc, texts, placeUnder, (act) => {
     if (!atField) return;
     if (act === 'guide') return void openGuide(atField);
     visit.dismiss(atField);
-    show = notice.hide;
+    warnOf();
   });
-  const fetchTexts = async (): Promise<void> => {
-    const reply = await ask({ type: 'notice-texts' });
-    if (!hasShapeOf(texts, reply)) return;
-    hasTexts = true;
-    notice.speak(reply);
+  const show = (): void => (field && atField ? notice.show(atField, field) : notice.hide());
+  const warnOf = (kind?: WarnedKind): void => {
+    if (kind !== atField) void ask({ type: 'at-field', kind });
+    atField = kind;
+    show();
+  };
+  const setUp = (reply: unknown): void => {
+    if (!hasShapeOf(setup, reply)) return;
+    setup = reply;
+    isSetUp = true;
+    notice.speak(reply.texts, reply.large);
     show();
   };
 
   watchLoginPage(
     doc,
-    (field, value, left, moment) => {
-      if (!hasTexts) void fetchTexts();
-      const { warn, openGuide: opens } = visit.decide(classify(value, left), moment);
-      atField = warn;
+    (found, value, left, moment) => {
+      field = found;
+      if (!isSetUp) void ask({ type: 'notice-setup' }).then(setUp);
+      const { warn, openGuide: opens } = visit.decide(classify(value, left), moment, setup.opens);
       if (isOrphaned()) notice.withdrawGuide();
-      show = () => (warn ? notice.show(warn, field, () => placeUnder(field)) : notice.hide());
-      show();
+      warnOf(warn);
       if (opens && warn) void openGuide(warn);
     },
     () => {
-      atField = undefined;
-      show = notice.hide;
-      show();
+      field = undefined;
+      warnOf();
     },
   );
 
-  // Whoever comes back to the page, from the browser's cache too, begins a new visit.
-  doc.defaultView?.addEventListener('pagehide', () => {
+  window.addEventListener('pagehide', () => {
+    // Whoever comes back to the page, from the browser's cache too, begins a new visit.
     visit = startVisit();
+    // The mark in the toolbar goes with the page, and the settings may change meanwhile.
+    atField = undefined;
+    isSetUp = false;
   });
-  return { kindAtField: () => atField, fetchTexts };
+  return {
+    setUp,
+    pageState() {
+      const { isNew } = visit;
+      visit.isNew = false;
+      const lang = setup.texts.lang as PageState['lang'];
+      return { kind: atField, form: !!field, place: isLoginPlace(doc), isNew, lang };
+    },
+  };
 }

@@ -1,10 +1,22 @@
 import { element } from '../dom/element.ts';
+import type { Organisation } from '../settings/policy-schema.ts';
 import { blank } from './blank.ts';
 import { LETTER } from './letter.ts';
 import type { HandoutTexts } from './texts.ts';
 
-/** The letter, on a page of its own; above it, on screen and paper, what it says in the chosen language. */
-export function letterView({ letter }: HandoutTexts, lang: string, dir: string): HTMLElement {
+/**
+ * The letter, on a page of its own; above it, on screen and paper, what it says in the chosen language.
+ *
+ * @param organisation who helped to write it, if any
+ */
+export function letterView(
+  { letter }: HandoutTexts,
+  lang: string,
+  dir: string,
+  organisation: Organisation = {},
+): HTMLElement {
+  const { name, phone, email } = organisation;
+  const helper = [name, phone, email].filter(Boolean).join(', ');
   const explained = lang === 'fr' ? [] : [element('p', { class: 'explained', lang, dir }, letter)];
   return element(
     'article',
@@ -15,5 +27,6 @@ export function letterView({ letter }: HandoutTexts, lang: string, dir: string):
     element('h2', {}, LETTER.subject),
     ...LETTER.paragraphs.map((text) => element('p', {}, text)),
     blank(LETTER.signature),
+    ...(helper ? [element('p', { class: 'helper' }, LETTER.helper, ' ', helper)] : []),
   );
 }

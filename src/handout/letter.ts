@@ -14,4 +14,6 @@ export const LETTER = {
     'Je vous prie d’agréer, Madame, Monsieur, mes salutations respectueuses.',
   ],
   signature: 'Signature',
+  /** Before the organisation that helped. */
+  helper: 'Lettre préparée avec l’aide de :',
 } as const;

@@ -4,11 +4,18 @@ import { CAF_PHONE, CONTACTS } from '../guide/contacts.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import { STEPS, type Step, type StepId } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { sheetContacts } from '../organisation/sheet-contacts.ts';
 import { sourceList } from '../pages/source-list.ts';
+import type { InForce } from '../settings/in-force.ts';
 import { blank } from './blank.ts';
 
 /** The sheet to keep: one page, French and the chosen language side by side. */
-export function sheetView(id: SituationId, french: Dictionary, own: Dictionary): HTMLElement {
+export function sheetView(
+  id: SituationId,
+  french: Dictionary,
+  own: Dictionary,
+  inForce: InForce,
+): HTMLElement {
   const situation = SITUATIONS[id];
   const isFrench = own.notice.lang === french.notice.lang;
   /** The same words in both languages. */
@@ -71,6 +78,7 @@ export function sheetView(id: SituationId, french: Dictionary, own: Dictionary):
       steps(situation.avoid),
     );
   }
+  view.push(...sheetContacts(inForce, french, own));
   if (situation.call) view.push(...blanks(both));
   view.push(
     element(

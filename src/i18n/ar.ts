@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'ar',
@@ -192,4 +194,49 @@ export const handout: HandoutTexts = {
   answer: 'جواب الكاف (Caf)',
   letter: 'تطلب هذه الرسالة رقماً لفتح حسابكم (Mon Compte)، أو الأسباب كتابةً.',
   byHand: 'اكتبوا بخط اليد. لا يُحفظ أي شيء.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'الإعدادات',
+  opening: 'متى يُفتح الدليل',
+  openings: {
+    'on-finish': 'تلقائياً، عندما يكتمل الرقم',
+    'on-click': 'فقط عندما أضغط على زر',
+  },
+  largeText: 'نص بخط أكبر',
+  socialWorker: 'أساعد عدة أشخاص على هذا الحاسوب',
+  socialWorkerHint:
+    'يسأل الدليل كل شخص عن لغته. يُفتح الدليل تلقائياً مرة واحدة في كل زيارة. ' +
+    'تجدون الورقة والرسالة في الأعلى تماماً.',
+  newPerson: 'شخص جديد',
+  reset: 'إرجاع الإعدادات كما كانت في البداية',
+  wasReset: 'رجعت الإعدادات كما كانت في البداية.',
+  locked: 'هذا الإعداد حدّدته مؤسستكم',
+  privateWindow: 'نافذة خاصة: لا يُحفظ أي شيء.',
+  unreadable: 'تعذّرت قراءة هذه الإعدادات. رجعت كما كانت في البداية:',
+  otherVersion: 'هذه الإعدادات من نسخة أخرى من Repère.',
+  wrongInPolicy: 'ملأت مؤسستكم هذه الخانات بشكل خاطئ. إضافة Repère لا تستعملها:',
+  organisation: 'مؤسستكم',
+  localProcess: 'في الكاف (Caf) التابعة لكم',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'إضافة Repère جاهزة. أدخلوا رقمكم في الصفحة.',
+  noticed: {
+    provisional: 'ترى إضافة Repère رقماً يبدأ بـ 7 أو 8.',
+    waiting: 'ترى إضافة Repère رقماً يبدأ بـ 3 أو 4 أو 5 أو 6.',
+    'caf-file': 'ترى إضافة Repère رقماً قصيراً جداً.',
+    'foreigner-file': 'ترى إضافة Repère رقماً فيه 10 أرقام.',
+  },
+  waiting: 'تنتظر إضافة Repère استمارة تسجيل الدخول إلى موقع الكاف (Caf).',
+  searching: 'تبحث إضافة Repère عن استمارة تسجيل الدخول…',
+  unrecognised: 'لا تتعرّف إضافة Repère على هذه الصفحة. اتبعوا نصائح Repère رغم ذلك.',
+  elsewhere: 'تعمل إضافة Repère فقط في صفحة تسجيل الدخول إلى موقع الكاف (Caf).',
+  reload: 'إضافة Repère لا تعمل هنا بعد. أعيدوا تحميل صفحة تسجيل الدخول إلى موقع الكاف (Caf).',
+  forbidden: 'ليس لدى إضافة Repère إذن بالعمل في صفحة تسجيل الدخول إلى موقع الكاف (Caf).',
+  doReload: 'إعادة تحميل الصفحة',
+  allow: 'السماح على موقع connect.caf.fr',
+  report: 'نسخ نص للإبلاغ عن المشكلة',
+  copied: 'تم نسخ النص.',
+  notCopied: 'انسخوا هذا النص يدوياً.',
 };

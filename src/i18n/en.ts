@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'en',
@@ -197,4 +199,49 @@ export const handout: HandoutTexts = {
   answer: 'Answer from the Caf',
   letter: 'This letter asks for a number to open Mon Compte, or the reasons in writing.',
   byHand: 'Write by hand. Nothing is saved.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'Settings',
+  opening: 'When to open the guide',
+  openings: {
+    'on-finish': 'By itself, when the number is complete',
+    'on-click': 'Only when I press a button',
+  },
+  largeText: 'Larger text',
+  socialWorker: 'I help several people on this computer',
+  socialWorkerHint:
+    'The guide asks each person for their language. It opens by itself once a visit. ' +
+    'The sheet and the letter are at the very top.',
+  newPerson: 'New person',
+  reset: 'Put the settings back to the start',
+  wasReset: 'The settings are back to the start.',
+  locked: 'Set by your organisation',
+  privateWindow: 'Private window: nothing is saved.',
+  unreadable: 'These settings could not be read. They are back to the start:',
+  otherVersion: 'These settings come from another version of Repère.',
+  wrongInPolicy: 'Your organisation filled in these fields wrongly. They are ignored:',
+  organisation: 'Your organisation',
+  localProcess: 'At your Caf',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'Repère is ready. Type your number in the page.',
+  noticed: {
+    provisional: 'Repère sees a number that begins with 7 or 8.',
+    waiting: 'Repère sees a number that begins with 3, 4, 5 or 6.',
+    'caf-file': 'Repère sees a number that is too short.',
+    'foreigner-file': 'Repère sees a number of 10 digits.',
+  },
+  waiting: 'Repère is waiting for the Caf’s login form.',
+  searching: 'Repère is looking for the login form…',
+  unrecognised: 'Repère does not recognise this page. Follow its advice all the same.',
+  elsewhere: 'Repère works only on the Caf’s login page.',
+  reload: 'Repère is not active here yet. Reload the Caf’s login page.',
+  forbidden: 'Repère is not allowed to work on the Caf’s login page.',
+  doReload: 'Reload the page',
+  allow: 'Allow on connect.caf.fr',
+  report: 'Copy a text to report it',
+  copied: 'Text copied.',
+  notCopied: 'Copy this text by hand.',
 };

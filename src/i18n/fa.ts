@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'fa',
@@ -205,4 +207,49 @@ export const handout: HandoutTexts = {
   answer: 'جواب Caf',
   letter: 'این نامه شماره‌ای برای باز کردن حساب Caf (Mon Compte) می‌خواهد، یا دلیل‌ها را کتبی.',
   byHand: 'با دست بنویسید. هیچ چیز ذخیره نمی‌شود.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'تنظیمات',
+  opening: 'راهنما چه وقت باز شود',
+  openings: {
+    'on-finish': 'خودش، وقتی شماره کامل شد',
+    'on-click': 'فقط وقتی دکمه‌ای را فشار می‌دهم',
+  },
+  largeText: 'نوشته بزرگ‌تر',
+  socialWorker: 'من با این کامپیوتر به چند نفر کمک می‌کنم',
+  socialWorkerHint:
+    'راهنما زبان هر شخص را می‌پرسد. راهنما در هر بازدید یک بار خودش باز می‌شود. ' +
+    'برگه و نامه در بالاترین قسمت هستند.',
+  newPerson: 'شخص جدید',
+  reset: 'برگرداندن تنظیمات به حالت اول',
+  wasReset: 'تنظیمات به حالت اول برگشت.',
+  locked: 'این را سازمان شما تعیین کرده است',
+  privateWindow: 'پنجره خصوصی: هیچ چیز ذخیره نمی‌شود.',
+  unreadable: 'این تنظیمات خوانا نبود. به حالت اول برگشت:',
+  otherVersion: 'این تنظیمات از نسخه دیگری از Repère است.',
+  wrongInPolicy: 'سازمان شما این خانه‌ها را اشتباه پر کرده است. از آن‌ها استفاده نمی‌شود:',
+  organisation: 'سازمان شما',
+  localProcess: 'در Caf شما',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'افزونه Repère آماده است. شماره خود را در صفحه بنویسید.',
+  noticed: {
+    provisional: 'افزونه Repère شماره‌ای می‌بیند که با 7 یا 8 شروع می‌شود.',
+    waiting: 'افزونه Repère شماره‌ای می‌بیند که با 3، 4، 5 یا 6 شروع می‌شود.',
+    'caf-file': 'افزونه Repère یک شماره خیلی کوتاه می‌بیند.',
+    'foreigner-file': 'افزونه Repère یک شماره 10 رقمی می‌بیند.',
+  },
+  waiting: 'افزونه Repère منتظر فرم ورود Caf است.',
+  searching: 'افزونه Repère دنبال فرم ورود می‌گردد…',
+  unrecognised: 'افزونه Repère این صفحه را نمی‌شناسد. با این حال به راهنمایی‌هایش عمل کنید.',
+  elsewhere: 'افزونه Repère فقط در صفحه ورود Caf کار می‌کند.',
+  reload: 'افزونه Repère هنوز در اینجا کار نمی‌کند. صفحه ورود Caf را دوباره باز کنید.',
+  forbidden: 'افزونه Repère اجازه ندارد در صفحه ورود Caf کار کند.',
+  doReload: 'باز کردن دوباره صفحه',
+  allow: 'اجازه دادن در connect.caf.fr',
+  report: 'کپی کردن متن برای گزارش مشکل',
+  copied: 'متن کپی شد.',
+  notCopied: 'این متن را خودتان کپی کنید.',
 };

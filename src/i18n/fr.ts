@@ -2,6 +2,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts, NoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 // The model of every dictionary. The space before « : », « ; », « ? » and « ! » is a no-break space (U+00A0).
 // Each part is exported by itself: the content script takes the notice's words and no others.
@@ -197,4 +199,49 @@ export const handout: HandoutTexts = {
   answer: 'Réponse de la Caf',
   letter: 'Cette lettre demande un numéro pour ouvrir Mon Compte, ou les raisons par écrit.',
   byHand: 'Écrivez à la main. Rien n’est enregistré.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'Réglages',
+  opening: 'Quand ouvrir le guide',
+  openings: {
+    'on-finish': 'Tout seul, quand le numéro est entier',
+    'on-click': 'Seulement quand j’appuie sur un bouton',
+  },
+  largeText: 'Texte plus grand',
+  socialWorker: 'J’aide plusieurs personnes sur cet ordinateur',
+  socialWorkerHint:
+    'Le guide demande la langue de chaque personne. Il s’ouvre tout seul une fois par visite. ' +
+    'La feuille et la lettre sont tout en haut.',
+  newPerson: 'Nouvelle personne',
+  reset: 'Remettre les réglages du début',
+  wasReset: 'Les réglages sont ceux du début.',
+  locked: 'Réglé par votre organisation',
+  privateWindow: 'Fenêtre privée : rien n’est enregistré.',
+  unreadable: 'Ces réglages étaient illisibles. Ils sont revenus au début :',
+  otherVersion: 'Ces réglages viennent d’une autre version de Repère.',
+  wrongInPolicy: 'Votre organisation a mal rempli ces champs. Ils sont ignorés :',
+  organisation: 'Votre organisation',
+  localProcess: 'Dans votre Caf',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'Repère est prêt. Tapez votre numéro dans la page.',
+  noticed: {
+    provisional: 'Repère voit un numéro qui commence par 7 ou 8.',
+    waiting: 'Repère voit un numéro qui commence par 3, 4, 5 ou 6.',
+    'caf-file': 'Repère voit un numéro trop court.',
+    'foreigner-file': 'Repère voit un numéro de 10 chiffres.',
+  },
+  waiting: 'Repère attend le formulaire de connexion de la Caf.',
+  searching: 'Repère cherche le formulaire de connexion…',
+  unrecognised: 'Repère ne reconnaît pas cette page. Suivez quand même ses conseils.',
+  elsewhere: 'Repère agit seulement sur la page de connexion de la Caf.',
+  reload: 'Repère n’est pas encore actif ici. Rechargez la page de connexion de la Caf.',
+  forbidden: 'Repère n’a pas le droit d’agir sur la page de connexion de la Caf.',
+  doReload: 'Recharger la page',
+  allow: 'Autoriser sur connect.caf.fr',
+  report: 'Copier un texte pour le signaler',
+  copied: 'Texte copié.',
+  notCopied: 'Copiez ce texte à la main.',
 };

@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'ps',
@@ -204,4 +206,49 @@ export const handout: HandoutTexts = {
   answer: 'د Caf ځواب',
   letter: 'دا لیک د Caf حساب (Mon Compte) د خلاصولو شمېره غواړي، یا لیکلي دلیلونه.',
   byHand: 'په لاس یې ولیکئ. هېڅ شی نه خوندي کېږي.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'تنظیمات',
+  opening: 'لارښود کله خلاص شي',
+  openings: {
+    'on-finish': 'پخپله، کله چې شمېره بشپړه شي',
+    'on-click': 'یوازې کله چې زه یوه تڼۍ کېکاږم',
+  },
+  largeText: 'غټ متن',
+  socialWorker: 'زه په دې کمپیوټر کې له څو کسانو سره مرسته کوم',
+  socialWorkerHint:
+    'لارښود د هر کس ژبه پوښتي. لارښود په هره لیدنه کې یو ځل پخپله خلاصېږي. ' +
+    'پاڼه او لیک تر ټولو پورته دي.',
+  newPerson: 'نوی کس',
+  reset: 'تنظیمات لومړي حالت ته راوګرځوئ',
+  wasReset: 'تنظیمات لومړي حالت ته راوګرځېدل.',
+  locked: 'دا ستاسو موسسې ټاکلی دی',
+  privateWindow: 'خصوصي کړکۍ (fenêtre privée): هېڅ شی نه خوندي کېږي.',
+  unreadable: 'دا تنظیمات ونه لوستل شول. لومړي حالت ته راوګرځېدل:',
+  otherVersion: 'دا تنظیمات د Repère له بلې نسخې څخه دي.',
+  wrongInPolicy: 'ستاسو موسسې دا خانې غلطې ډکې کړې دي. دا خانې نه کارول کېږي:',
+  organisation: 'ستاسو موسسه',
+  localProcess: 'ستاسو په Caf کې',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'د Repère پروګرام تیار دی. خپله شمېره په پاڼه کې ولیکئ.',
+  noticed: {
+    provisional: 'د Repère پروګرام داسې شمېره ویني چې په 7 یا 8 پیلېږي.',
+    waiting: 'د Repère پروګرام داسې شمېره ویني چې په 3، 4، 5 یا 6 پیلېږي.',
+    'caf-file': 'د Repère پروګرام ډېره لنډه شمېره ویني.',
+    'foreigner-file': 'د Repère پروګرام 10 رقمي شمېره ویني.',
+  },
+  waiting: 'د Repère پروګرام د Caf د ننوتلو فورمې ته انتظار کوي.',
+  searching: 'د Repère پروګرام د ننوتلو فورمه لټوي…',
+  unrecognised: 'د Repère پروګرام دا پاڼه نه پېژني. بیا هم د هغه لارښوونې ومنئ.',
+  elsewhere: 'د Repère پروګرام یوازې د Caf د ننوتلو په پاڼه کې کار کوي.',
+  reload: 'د Repère پروګرام لا دلته کار نه کوي. د Caf د ننوتلو پاڼه تازه کړئ.',
+  forbidden: 'د Repère پروګرام اجازه نه لري چې د Caf د ننوتلو په پاڼه کې کار وکړي.',
+  doReload: 'پاڼه تازه کړئ',
+  allow: 'په connect.caf.fr کې اجازه ورکړئ',
+  report: 'د ستونزې د راپور لپاره متن کاپي کړئ',
+  copied: 'متن کاپي شو.',
+  notCopied: 'دا متن تاسو پخپله کاپي کړئ.',
 };

@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'ru',
@@ -208,4 +210,49 @@ export const handout: HandoutTexts = {
   answer: 'Ответ Caf',
   letter: 'Этим письмом вы просите номер для входа в Mon Compte или письменное объяснение причин.',
   byHand: 'Пишите от руки. Ничего не сохраняется.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'Настройки',
+  opening: 'Когда открывать советы',
+  openings: {
+    'on-finish': 'Автоматически, когда номер введён полностью',
+    'on-click': 'Только когда я нажимаю кнопку',
+  },
+  largeText: 'Более крупный шрифт',
+  socialWorker: 'Я помогаю нескольким людям на этом компьютере',
+  socialWorkerHint:
+    'Repère спрашивает каждого человека о его языке. Советы сами открываются один раз за визит. ' +
+    'Листок и письмо находятся в самом верху.',
+  newPerson: 'Новый человек',
+  reset: 'Вернуть начальные настройки',
+  wasReset: 'Теперь действуют начальные настройки.',
+  locked: 'Это настроила ваша организация',
+  privateWindow: 'Приватное окно: ничего не сохраняется.',
+  unreadable: 'Эти настройки не удалось прочитать. Теперь они снова начальные:',
+  otherVersion: 'Эти настройки из другой версии Repère.',
+  wrongInPolicy: 'Ваша организация неправильно заполнила эти поля. Repère их не учитывает:',
+  organisation: 'Ваша организация',
+  localProcess: 'В вашей Caf',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'Repère готов. Введите свой номер на странице.',
+  noticed: {
+    provisional: 'Repère видит номер, который начинается с 7 или 8.',
+    waiting: 'Repère видит номер, который начинается с 3, 4, 5 или 6.',
+    'caf-file': 'Repère видит слишком короткий номер.',
+    'foreigner-file': 'Repère видит номер из 10 цифр.',
+  },
+  waiting: 'Repère ждёт форму входа Caf.',
+  searching: 'Repère ищет форму входа…',
+  unrecognised: 'Repère не узнаёт эту страницу. Всё равно следуйте его советам.',
+  elsewhere: 'Repère работает только на странице входа Caf.',
+  reload: 'Repère здесь ещё не работает. Обновите страницу входа Caf.',
+  forbidden: 'У Repère нет разрешения работать на странице входа Caf.',
+  doReload: 'Обновить страницу',
+  allow: 'Разрешить на connect.caf.fr',
+  report: 'Скопировать текст, чтобы сообщить о проблеме',
+  copied: 'Текст скопирован.',
+  notCopied: 'Скопируйте этот текст вручную.',
 };

@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'ti',
@@ -195,4 +197,49 @@ export const handout: HandoutTexts = {
   answer: 'መልሲ ናይ Caf',
   letter: 'እዚ ደብዳቤ ሕሳብ (Mon Compte) ዝኸፍት ቁጽሪ፣ ወይ ምኽንያቱ ብጽሑፍ ይሓትት።',
   byHand: 'ብኢድኩም ጽሓፉ። ዝኾነ ነገር ኣይዕቀብን።',
+};
+
+export const settings: SettingsTexts = {
+  title: 'ሴቲንግ (réglages)',
+  opening: 'መምርሒ መዓስ ከም ዝኽፈት',
+  openings: {
+    'on-finish': 'እቲ ቁጽሪ ምሉእ ምስ ኮነ፣ ባዕሉ ይኽፈት',
+    'on-click': 'መጠወቒ ምስ ጠወቕኩ ጥራይ',
+  },
+  largeText: 'ዝዓበየ ጽሑፍ',
+  socialWorker: 'ኣብዚ ኮምፒተር ንብዙሓት ሰባት እሕግዝ',
+  socialWorkerHint:
+    'እቲ መምርሒ ቋንቋ ናይ ነፍሲ ወከፍ ሰብ ይሓትት። ኣብ ነፍሲ ወከፍ ምብጻሕ ሓንሳብ ባዕሉ ይኽፈት። ' +
+    'እቲ ወረቐትን እቲ ደብዳቤን ካብ ኩሉ ንላዕሊ ኣለዉ።',
+  newPerson: 'ሓድሽ ሰብ',
+  reset: 'ነቲ ሴቲንግ ከምቲ ናይ መጀመርታ ግበርዎ',
+  wasReset: 'እቲ ሴቲንግ ከምቲ ናይ መጀመርታ ኮይኑ።',
+  locked: 'ነዚ ዝወሰኖ ትካልኩም እዩ',
+  privateWindow: 'ብሕታዊ መስኮት (fenêtre privée)፦ ዝኾነ ነገር ኣይዕቀብን።',
+  unreadable: 'እዚ ሴቲንግ ክንበብ ኣይከኣለን። ከምቲ ናይ መጀመርታ ኮይኑ፦',
+  otherVersion: 'እዚ ሴቲንግ ካብ ካልእ ሕታም (version) ናይ Repère እዩ።',
+  wrongInPolicy: 'ትካልኩም ነዞም ቦታታት ብጌጋ መሊእዎም። Repère ኣይጥቀመሎምን፦',
+  organisation: 'ትካልኩም',
+  localProcess: 'ኣብ ናይ ከባቢኹም Caf',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'Repère ድሉው እዩ። ቁጽርኹም ኣብቲ ገጽ ጽሓፉ።',
+  noticed: {
+    provisional: 'Repère ብ7 ወይ ብ8 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
+    waiting: 'Repère ብ3፣ ብ4፣ ብ5 ወይ ብ6 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
+    'caf-file': 'Repère ብጣዕሚ ሓጺር ቁጽሪ ይርኢ ኣሎ።',
+    'foreigner-file': 'Repère 10 ኣሃዛት ዘለዎ ቁጽሪ ይርኢ ኣሎ።',
+  },
+  waiting: 'Repère ነቲ ናይ Caf መእተዊ ፎርም (formulaire) ይጽበ ኣሎ።',
+  searching: 'Repère ነቲ መእተዊ ፎርም የናዲ ኣሎ…',
+  unrecognised: 'Repère ነዚ ገጽ ኣይፈልጦን። ዋላ ከምኡ እንተኾነ፣ ምኽርታቱ ተኸተሉ።',
+  elsewhere: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ጥራይ ይሰርሕ።',
+  reload: 'Repère ኣብዚ ገና ኣይሰርሕን ኣሎ። ነቲ ናይ Caf መእተዊ ገጽ ከም ብሓድሽ ክፈትዎ።',
+  forbidden: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ክሰርሕ ፍቓድ የብሉን።',
+  doReload: 'ነቲ ገጽ ከም ብሓድሽ ክፈትዎ',
+  allow: 'ኣብ connect.caf.fr ኣፍቅዱ',
+  report: 'ነቲ ጸገም ንምሕባር ጽሑፍ ኮፒ ግበሩ',
+  copied: 'እቲ ጽሑፍ ኮፒ ተገይሩ።',
+  notCopied: 'ነዚ ጽሑፍ ባዕልኹም ኮፒ ግበርዎ።',
 };

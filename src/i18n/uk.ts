@@ -3,6 +3,8 @@ import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts } from '../notice/texts.ts';
+import type { PageStateTexts } from '../page-state/texts.ts';
+import type { SettingsTexts } from '../settings/texts.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'uk',
@@ -210,4 +212,49 @@ export const handout: HandoutTexts = {
   answer: 'Відповідь Caf',
   letter: 'Цим листом ви просите номер для входу в Mon Compte або письмове пояснення причин.',
   byHand: 'Пишіть від руки. Нічого не зберігається.',
+};
+
+export const settings: SettingsTexts = {
+  title: 'Налаштування',
+  opening: 'Коли відкривати поради',
+  openings: {
+    'on-finish': 'Автоматично, коли номер введено повністю',
+    'on-click': 'Лише коли я натискаю кнопку',
+  },
+  largeText: 'Більший шрифт',
+  socialWorker: 'Я допомагаю кільком людям на цьому комп’ютері',
+  socialWorkerHint:
+    'Repère питає кожну людину про її мову. Поради самі відкриваються один раз за візит. ' +
+    'Аркуш і лист розташовані на самому верху.',
+  newPerson: 'Нова людина',
+  reset: 'Повернути початкові налаштування',
+  wasReset: 'Тепер діють початкові налаштування.',
+  locked: 'Це налаштувала ваша організація',
+  privateWindow: 'Приватне вікно: нічого не зберігається.',
+  unreadable: 'Ці налаштування не вдалося прочитати. Тепер вони знову початкові:',
+  otherVersion: 'Ці налаштування з іншої версії Repère.',
+  wrongInPolicy: 'Ваша організація неправильно заповнила ці поля. Repère їх не враховує:',
+  organisation: 'Ваша організація',
+  localProcess: 'У вашій Caf',
+};
+
+export const pageState: PageStateTexts = {
+  watching: 'Repère готовий. Введіть свій номер на сторінці.',
+  noticed: {
+    provisional: 'Repère бачить номер, що починається з 7 або 8.',
+    waiting: 'Repère бачить номер, що починається з 3, 4, 5 або 6.',
+    'caf-file': 'Repère бачить закороткий номер.',
+    'foreigner-file': 'Repère бачить номер із 10 цифр.',
+  },
+  waiting: 'Repère чекає на форму входу Caf.',
+  searching: 'Repère шукає форму входу…',
+  unrecognised: 'Repère не впізнає цю сторінку. Усе одно дотримуйтеся його порад.',
+  elsewhere: 'Repère працює лише на сторінці входу Caf.',
+  reload: 'Repère тут ще не працює. Оновіть сторінку входу Caf.',
+  forbidden: 'Repère не має дозволу працювати на сторінці входу Caf.',
+  doReload: 'Оновити сторінку',
+  allow: 'Дозволити на connect.caf.fr',
+  report: 'Скопіювати текст, щоб повідомити про проблему',
+  copied: 'Текст скопійовано.',
+  notCopied: 'Скопіюйте цей текст вручну.',
 };

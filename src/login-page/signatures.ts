@@ -19,3 +19,9 @@ export const SIGNATURES: readonly Signature[] = [
     seen: ['2025-02 konnectors/caf', '2023 public puppeteer script'],
   },
 ];
+
+/**
+ * The steps of the login route without the form: the choice of how to log in, and the code sent by e-mail.
+ * Both seen 2025-02 by konnectors/caf.
+ */
+export const OTHER_STEPS = '.conteneur-connexion-cnaf,app-mfa';

@@ -103,7 +103,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   });
   // `change` fires while the focus is on its way, so it too is looked at a little later.
   on('change click visibilitychange', lookSoon);
-  on('hashchange popstate pageshow', lookSoon, doc.defaultView as Window);
+  on('hashchange popstate pageshow', lookSoon, window);
 
   new MutationObserver(lookSoon).observe(doc, { childList: true, subtree: true });
   look();

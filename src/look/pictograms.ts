@@ -1,5 +1,11 @@
 /** Repère's own pictograms: 24 × 24 grid, 2 px stroke, round caps and joins, no fill. */
 export const PICTOGRAMS = {
+  eye: [
+    'M2 12c3-5 6.5-7 10-7s7 2 10 7c-3 5-6.5 7-10 7s-7-2-10-7z',
+    'M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
+  ],
+  letter: ['M3 18 8 6l5 12', 'M5 14h6', 'M15 18l3-7 3 7', 'M16 16h4'],
+  gear: ['M4 7h9', 'M17 7h3', 'M15 4.5v5', 'M4 17h3', 'M11 17h9', 'M9 14.5v5'],
   phone: ['M4 4h4.5l1.5 4.5-2.5 2a12 12 0 0 0 6 6l2-2.5 4.5 1.5V20A16 16 0 0 1 4 4z'],
   card: [
     'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',

@@ -29,7 +29,7 @@ export function buildNotice(doc: Document) {
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;
   const given = make('button', 'given');
-  const about = make('p', 'about');
+  const about = make('small', 'about');
   const close = make('button', 'close');
   close.textContent = '×';
 

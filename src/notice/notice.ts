@@ -19,13 +19,12 @@ export interface Notice {
    * Says what is the matter; the same again changes nothing and announces nothing.
    *
    * @param kind which warning
-   * @param field what gets the focus back when the notice is closed
-   * @param findPlace gives the element to stand after; asked only when the notice must be put in
+   * @param field what it is about, and what gets the focus back when the notice is closed
    */
-  show(kind: WarnedKind, field: HTMLElement, findPlace: () => Element): void;
+  show(kind: WarnedKind, field: HTMLInputElement): void;
   hide(): void;
-  /** Changes the language; what is shown is said again in it. */
-  speak(texts: NoticeTexts): void;
+  /** Changes the language and the size of the text; what is shown is said again. */
+  speak(texts: NoticeTexts, large: boolean): void;
   /** Takes away the button that opens the guide, once it can no longer work. */
   withdrawGuide(): void;
 }
@@ -33,16 +32,18 @@ export interface Notice {
 /**
  * Makes the notice of a document, not yet in it.
  *
+ * @param placeUnder gives the element to stand after; asked only when the notice must be put in
  * @param onAct told which button a person has pressed; all but `guide` close the notice
  */
 export function createNotice(
   doc: Document,
   texts: NoticeTexts,
+  placeUnder: (field: HTMLInputElement) => Element,
   onAct: (act: NoticeAct) => void,
 ): Notice {
   const parts = buildNotice(doc);
   const { host } = parts;
-  let shown: { kind: WarnedKind; field: HTMLElement; home: Node | null } | undefined;
+  let shown: { kind: WarnedKind; field: HTMLInputElement; home: Node | null } | undefined;
   let insertions = 0;
   let isClosing = false;
 
@@ -53,8 +54,9 @@ export function createNotice(
     parts.text.textContent = text;
     announce(parts.status, `${title}. ${text}`);
   };
-  const speak = (words: NoticeTexts): void => {
+  const speak = (words: NoticeTexts, large: boolean): void => {
     texts = words;
+    parts.card.style.fontSize = large ? '1.3em' : '';
     parts.card.lang = texts.lang;
     parts.card.dir = texts.dir;
     for (const part of ['guide', 'call', 'given', 'about'] as const) {
@@ -71,13 +73,16 @@ export function createNotice(
     host.remove();
   };
   const perform = (act: NoticeAct): void => {
-    onAct(act);
-    if (act === 'guide') return;
+    if (act === 'guide') {
+      onAct(act);
+      return;
+    }
     // In a field the focus never left, it stays.
     if (doc.activeElement === host) shown?.field.focus();
     // The place is kept a little: under the second click of a double one nothing must have moved.
     isClosing = true;
     parts.card.style.opacity = '0';
+    onAct(act);
     setTimeout(() => {
       isClosing = false;
       hide();
@@ -101,16 +106,16 @@ export function createNotice(
     true,
   );
 
-  speak(texts);
+  speak(texts, false);
   return {
-    show(kind, field, findPlace) {
+    show(kind, field) {
       if (isClosing) return;
       if (!texts.warnings[kind]) return hide();
       const isNews = kind !== shown?.kind;
       if (isNews) insertions = 0;
       if (!host.isConnected || host.parentNode !== shown?.home) {
         if (insertions++ >= MOST_INSERTIONS) return host.remove();
-        findPlace().after(host);
+        placeUnder(field).after(host);
       }
       shown = { kind, field, home: host.parentNode };
       if (!isNews) return;

@@ -11,10 +11,10 @@ export type NumberKind =
  * be a number only half typed.
  */
 export const WARNED_KINDS = {
-  provisional: { opensGuide: true },
-  waiting: { opensGuide: true },
-  'caf-file': { opensGuide: false },
-  'foreigner-file': { opensGuide: false },
+  provisional: true,
+  waiting: true,
+  'caf-file': false,
+  'foreigner-file': false,
 } as const;
 
 export type WarnedKind = keyof typeof WARNED_KINDS;

@@ -1,44 +1,58 @@
 import { element } from '../dom/element.ts';
-import { pictogram } from '../dom/pictogram.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
-import { languageChoice } from './language-choice.ts';
+import type { LanguageId } from '../i18n/languages.ts';
+import type { StateLine } from '../page-state/line.ts';
+import { isPrivate } from '../settings/change.ts';
+import type { InForce } from '../settings/in-force.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import { guideFooter } from './guide-footer.ts';
+import { guideTools } from './guide-tools.ts';
+import { keepFocus } from './keep-focus.ts';
+import { languageQuestion } from './language-question.ts';
 import { questionView } from './question-view.ts';
 import { situationView } from './situation-view.ts';
 import { silence } from './speech.ts';
 
 export interface GuideApp {
-  /** Begins anew at a place. */
-  begin(place: Place): void;
+  /**
+   * Begins anew at a place.
+   *
+   * @param asksLanguage a new person is here, who may speak another language
+   */
+  begin(place: Place, asksLanguage: boolean): void;
+  /** Draws anew by other settings, where the person is. */
+  update(inForce: InForce): Promise<void>;
 }
 
-function brand(): HTMLElement {
-  const icon = element('img', { src: '/icon/48.png', alt: '', width: '24', height: '24' });
-  return element('span', { class: 'brand' }, icon, 'Repère');
+/** What the guide is made with. */
+export interface GuideParts {
+  /** Where it begins, and whether it asks for the language before. */
+  start: Place;
+  asksLanguage: boolean;
+  inForce: InForce;
+  /** What it says of the page it is opened over. */
+  state: StateLine;
+  /** Told when a setting is chosen here. It may call `update` at once. */
+  onChoose(change: SettingsChange): void;
 }
 
-/**
- * Runs the guide in the document's body: where the person is, how they came there, and in what language.
- *
- * @param start where it begins
- * @param onLanguage told when another language is chosen
- */
-export async function startGuide(
-  start: Place,
-  language: LanguageId,
-  onLanguage: (language: LanguageId) => void,
-): Promise<GuideApp> {
-  let path: Place[] = [start];
+/** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
+export async function startGuide(parts: GuideParts): Promise<GuideApp> {
+  const { state, onChoose } = parts;
+  let { asksLanguage, inForce } = parts;
+  let path: Place[] = [parts.start];
   let french: Dictionary;
   let own: Dictionary;
 
-  const load = async (): Promise<void> => {
-    const wanted = language;
+  const load = async (): Promise<boolean> => {
+    const wanted = inForce.settings.language;
     const loaded = await Promise.all([loadDictionary('fr'), loadDictionary(wanted)]);
     // Another language may have been chosen meanwhile.
-    if (wanted === language) [french, own] = loaded;
+    if (wanted !== inForce.settings.language) return false;
+    [french, own] = loaded;
+    return true;
   };
   const goTo = (places: Place[]): void => {
     path = places;
@@ -47,63 +61,67 @@ export async function startGuide(
     // The new title is read out, and Tab goes on from it.
     document.querySelector('h1')?.focus();
   };
-  const go = (place: Place): void => goTo([...path, place]);
-
-  const choose = async (chosen: LanguageId): Promise<void> => {
-    language = chosen;
-    await load();
-    if (chosen !== language) return;
-    draw();
-    document.querySelector('select')?.focus();
-    onLanguage(chosen);
+  const begin = (place: Place, asks: boolean): void => {
+    asksLanguage = asks && !inForce.locked.includes('language');
+    goTo([place]);
   };
-  const tool = (name: 'back' | 'restart', act: () => void): HTMLElement => {
-    const button = element('button', { type: 'button' }, pictogram(name), own.guide[name]);
-    button.addEventListener('click', act);
-    return button;
+  const answerLanguage = (language: LanguageId): void => {
+    asksLanguage = false;
+    onChoose({ language });
+    goTo(path);
+  };
+  const viewOf = (place: Place): HTMLElement[] => {
+    const go = (next: Place): void => goTo([...path, next]);
+    if (asksLanguage) return languageQuestion(own.guide.language, answerLanguage);
+    return 'situation' in place
+      ? situationView({
+          id: place.situation,
+          french,
+          own,
+          inForce,
+          onNext: (situation) => go({ situation }),
+        })
+      : questionView(place.question, own, inForce, go);
   };
 
   const draw = (): void => {
     silence();
     const place = path.at(-1) ?? FIRST_PLACE;
-    const { guide, notice } = own;
     const root = document.documentElement;
-    root.lang = notice.lang;
-    root.dir = notice.dir;
+    root.lang = own.notice.lang;
+    root.dir = own.notice.dir;
     root.dataset.place = 'situation' in place ? place.situation : place.question;
+    root.classList.toggle('large', inForce.settings.largeText);
+    state.speak(own.pageState);
 
-    const view =
-      'situation' in place
-        ? situationView({
-            id: place.situation,
-            french,
-            own,
-            onNext: (situation) => go({ situation }),
-          })
-        : questionView(place.question, guide, go);
-    const tools = element('nav', {});
-    // One line is all there is room for, and on the way back matters more than the name.
-    if (path.length > 1) tools.append(tool('back', () => goTo(path.slice(0, -1))));
-    else tools.append(brand());
-    if (path.length > 1 || 'situation' in place)
-      tools.append(tool('restart', () => goTo([FIRST_PLACE])));
-    tools.append(languageChoice(language, guide.language, choose));
-    const footer = element(
-      'footer',
-      {},
-      element('p', {}, guide.notOfficial),
-      element('p', {}, guide.privacy),
-    );
-    if (!LANGUAGES[language].isProofread) footer.append(element('p', {}, guide.notProofread));
-    document.title = `Repère – ${view[0]?.textContent}`;
-    document.body.replaceChildren(
-      element('header', {}, tools),
-      element('main', {}, ...view),
-      footer,
+    const view = viewOf(place);
+    const tools = guideTools({
+      own,
+      inForce,
+      onBack: path.length > 1 && !asksLanguage ? () => goTo(path.slice(0, -1)) : undefined,
+      onRestart:
+        path.length > 1 || 'situation' in place ? () => begin(FIRST_PLACE, false) : undefined,
+      onNewPerson: () => begin(FIRST_PLACE, true),
+      onChoose,
+    });
+    document.title = `Repère – ${view[0]?.textContent?.trim()}`;
+    keepFocus(() =>
+      document.body.replaceChildren(
+        element('header', {}, tools),
+        state.element,
+        element('main', {}, ...view),
+        guideFooter(own, inForce, isPrivate(), onChoose),
+      ),
     );
   };
 
   await load();
-  goTo(path);
-  return { begin: (place) => goTo([place]) };
+  begin(parts.start, asksLanguage);
+  return {
+    begin,
+    async update(changed) {
+      inForce = changed;
+      if (await load()) draw();
+    },
+  };
 }

@@ -2,17 +2,26 @@ import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 
-/** The choice of language, each named in itself. */
-export function languageChoice(
-  chosen: LanguageId,
-  label: string,
-  onChoose: (language: LanguageId) => void,
-): HTMLElement {
+/** A choice of language, each named in itself. */
+export interface LanguageChoice {
+  chosen: LanguageId;
+  label: string;
+  /** Said where the organisation has chosen, and nobody else may; empty otherwise. */
+  locked: string;
+  onChoose(language: LanguageId): void;
+}
+
+/** Makes the choice of language, as a list to open. */
+export function languageChoice({ chosen, label, locked, onChoose }: LanguageChoice): HTMLElement {
   const options = LANGUAGE_IDS.map((id) =>
     element('option', { value: id, lang: id }, LANGUAGES[id].name),
   );
-  const select = element('select', { 'aria-label': label }, ...options);
+  const select = element('select', { 'aria-label': label, 'data-keep': 'language' }, ...options);
   select.value = chosen;
+  if (locked) {
+    select.disabled = true;
+    select.title = locked;
+  }
   select.addEventListener('change', () => onChoose(select.value as LanguageId));
   return element('span', { class: 'language' }, pictogram('globe'), select);
 }

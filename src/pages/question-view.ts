@@ -1,13 +1,18 @@
 import { element } from '../dom/element.ts';
 import { ANSWERS, type Place, QUESTIONS, type QuestionId } from '../guide/questions.ts';
-import type { GuideTexts } from '../guide/texts.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { organisationSections } from '../organisation/sections.ts';
+import type { InForce } from '../settings/in-force.ts';
+import { printButton } from './print-button.ts';
 
 /** One question and its answers as buttons. The number itself is never asked for. */
 export function questionView(
   id: QuestionId,
-  guide: GuideTexts,
+  own: Dictionary,
+  inForce: InForce,
   onAnswer: (place: Place) => void,
-): Node[] {
+): HTMLElement[] {
+  const { guide } = own;
   const { text, answers } = QUESTIONS[id];
   const buttons = ANSWERS.flatMap((answer) => {
     const place = answers[answer];
@@ -16,8 +21,13 @@ export function questionView(
     button.addEventListener('click', () => onAnswer(place));
     return button;
   });
+  const { socialWorker, language } = inForce.settings;
+  // The usual case, for who knows it already.
+  const print = socialWorker ? [printButton('provisional', guide.print, language)] : [];
   return [
     element('h1', { tabindex: '-1' }, guide.questions[text]),
     element('div', { class: 'answers' }, ...buttons),
+    ...print,
+    ...organisationSections(inForce, own),
   ];
 }

@@ -3,7 +3,9 @@ import { pictogram } from '../dom/pictogram.ts';
 import { CAF_PHONE } from '../guide/contacts.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { openHandout } from '../settings/handout-topic.ts';
+import { organisationSections } from '../organisation/sections.ts';
+import type { InForce } from '../settings/in-force.ts';
+import { printButton } from './print-button.ts';
 import { section } from './section.ts';
 import { sourceList } from './source-list.ts';
 import { stepList } from './step-list.ts';
@@ -13,17 +15,19 @@ export interface SituationContent {
   id: SituationId;
   french: Dictionary;
   own: Dictionary;
+  inForce: InForce;
   /** Goes on to another situation. */
   onNext(situation: SituationId): void;
 }
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
-export function situationView(content: SituationContent): Node[] {
-  const { id, french, own, onNext } = content;
+export function situationView(content: SituationContent): HTMLElement[] {
+  const { id, french, own, inForce, onNext } = content;
+  const { socialWorker, language } = inForce.settings;
   const { guide } = own;
   const situation = SITUATIONS[id];
   const { title, lead } = guide.situations[id];
-  const view: Node[] = [
+  const view: HTMLElement[] = [
     element('h1', { tabindex: '-1' }, title),
     element('p', { class: 'lead' }, lead),
   ];
@@ -35,6 +39,8 @@ export function situationView(content: SituationContent): Node[] {
       element('p', { class: 'price' }, guide.callPrice),
     );
   }
+  const print = printButton(id, situation.letter ? guide.print : own.handout.print, language);
+  if (socialWorker) view.push(print);
   if (situation.prepare.length) {
     view.push(section('prepare', guide.prepare, stepList(situation.prepare, guide)));
   }
@@ -55,15 +61,9 @@ export function situationView(content: SituationContent): Node[] {
   });
   if (links.length) view.push(section('next', guide.next, ...links));
 
-  const print = element(
-    'button',
-    { type: 'button', class: 'print' },
-    pictogram('printer'),
-    situation.letter ? guide.print : own.handout.print,
-  );
-  print.addEventListener('click', () => openHandout(id));
+  view.push(...organisationSections(inForce, own));
+  if (!socialWorker) view.push(print);
   view.push(
-    print,
     element(
       'details',
       {},

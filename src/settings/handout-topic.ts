@@ -1,23 +1,39 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
+import { isPrivate } from './change.ts';
 
 const KEY = 'handout';
-const Topic = z.enum(Object.keys(SITUATIONS) as SituationId[]);
+const Topic = z.object({
+  situation: z.enum(Object.keys(SITUATIONS) as SituationId[]),
+  language: z.enum(LANGUAGE_IDS),
+});
+
+/** What is to be printed, and in which language beside French. */
+export type HandoutTopic = z.infer<typeof Topic>;
 
 /**
  * Opens the sheet about a situation in a tab. What it is about waits in the memory of the session: an
- * address would stay in the history of a computer that others use.
+ * address would stay in the history of a computer that others use. A private window keeps no history and is to
+ * leave nothing in any memory, so there it is the address.
  */
-export async function openHandout(situation: SituationId): Promise<void> {
-  await browser.storage.session.set({ [KEY]: situation });
-  await browser.tabs.create({ url: browser.runtime.getURL('handout.html') });
+export async function openHandout(situation: SituationId, language: LanguageId): Promise<void> {
+  const topic: HandoutTopic = { situation, language };
+  const url = browser.runtime.getURL('handout.html');
+  if (isPrivate()) {
+    await browser.tabs.create({ url: `${url}#${new URLSearchParams(topic)}` });
+    return;
+  }
+  await browser.storage.session.set({ [KEY]: topic });
+  await browser.tabs.create({ url });
 }
 
-/** What the sheet is to be about; the main situation where nothing is known. */
-export async function handoutTopic(): Promise<SituationId> {
+/** What the sheet is to be about; undefined where nothing is known. */
+export async function handoutTopic(): Promise<HandoutTopic | undefined> {
+  const inAddress = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   const stored = await browser.storage.session
     .get(KEY)
     .catch(() => ({}) as Record<string, unknown>);
-  return Topic.safeParse(stored[KEY]).data ?? 'provisional';
+  return Topic.safeParse(inAddress).data ?? Topic.safeParse(stored[KEY]).data;
 }

@@ -18,7 +18,10 @@ import { answer } from '../../src/background/answer.ts';
 import { openGuide } from '../../src/background/open-guide.ts';
 
 const windows = { create: vi.fn() };
-const sender = { id: 'repere', frameId: 0, tab: { active: true } } as Parameters<typeof answer>[1];
+const tab = { id: 5, windowId: 2, incognito: false, active: true } as Parameters<
+  typeof openGuide
+>[1];
+const sender = { id: 'repere', frameId: 0, tab } as Parameters<typeof answer>[1];
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -38,14 +41,14 @@ beforeEach(() => {
 });
 
 it('opens the popup and nothing else', async () => {
-  expect(await openGuide('provisional')).toBe(true);
+  expect(await openGuide('provisional', tab)).toBe(true);
   expect(api.action.openPopup).toHaveBeenCalledOnce();
   expect(windows.create).not.toHaveBeenCalled();
 });
 
 it('opens a window where the popup is refused', async () => {
   api.action.openPopup.mockRejectedValue(new Error('requires a user gesture'));
-  expect(await openGuide('waiting')).toBe(true);
+  expect(await openGuide('waiting', tab)).toBe(true);
   expect(windows.create).toHaveBeenCalledWith(
     expect.objectContaining({ type: 'popup', url: 'ext://repere/popup.html' }),
   );
@@ -58,21 +61,28 @@ it.each([
 ])('opens a tab where windows are %s', async (_how, without) => {
   api.action.openPopup.mockRejectedValue(new Error());
   without();
-  expect(await openGuide('provisional')).toBe(true);
-  expect(api.tabs.create).toHaveBeenCalledWith({ url: 'ext://repere/popup.html' });
+  expect(await openGuide('provisional', tab)).toBe(true);
+  expect(api.tabs.create).toHaveBeenCalledWith({
+    url: 'ext://repere/popup.html',
+    windowId: 2,
+  });
 });
 
 it('says so when nothing opens', async () => {
   api.action.openPopup.mockRejectedValue(new Error());
   windows.create.mockRejectedValue(new Error());
   api.tabs.create.mockRejectedValue(new Error());
-  expect(await openGuide('provisional')).toBe(false);
+  expect(await openGuide('provisional', tab)).toBe(false);
 });
 
 it('shows a guide that is open instead of a second one', async () => {
   api.runtime.sendMessage.mockResolvedValue(true);
-  expect(await openGuide('waiting')).toBe(true);
-  expect(api.runtime.sendMessage).toHaveBeenCalledWith({ type: 'show-guide', kind: 'waiting' });
+  expect(await openGuide('waiting', tab)).toBe(true);
+  expect(api.runtime.sendMessage).toHaveBeenCalledWith({
+    type: 'show-guide',
+    kind: 'waiting',
+    tabId: 5,
+  });
   expect(api.action.openPopup).not.toHaveBeenCalled();
 });
 
@@ -82,14 +92,14 @@ it.each([
 ])('opens no window when a popup is just loading in %s', async (_browser, load) => {
   api.action.openPopup.mockRejectedValue(new Error('another panel is open'));
   load();
-  expect(await openGuide('provisional')).toBe(true);
+  expect(await openGuide('provisional', tab)).toBe(true);
   expect(windows.create).not.toHaveBeenCalled();
 });
 
 it('takes a second call for the first while that is under way', async () => {
-  await Promise.all([openGuide('provisional'), openGuide('provisional')]);
+  await Promise.all([openGuide('provisional', tab), openGuide('provisional', tab)]);
   expect(api.action.openPopup).toHaveBeenCalledOnce();
-  await openGuide('provisional');
+  await openGuide('provisional', tab);
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
 });
 

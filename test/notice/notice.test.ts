@@ -6,10 +6,10 @@ let root: ShadowRoot;
 let notice: Notice;
 const onAct = vi.fn();
 const place = () => document.querySelector('#group') as HTMLElement;
-const field = () => document.querySelector('#nir') as HTMLElement;
+const field = () => document.querySelector('#nir') as HTMLInputElement;
 const host = () => document.querySelector('repere-notice');
 const part = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
-const show = (kind: 'provisional' | 'waiting' = 'provisional') => notice.show(kind, field(), place);
+const show = (kind: 'provisional' | 'waiting' = 'provisional') => notice.show(kind, field());
 /** What only a person can do. */
 const trusted = (event: Event) => Object.defineProperty(event, 'isTrusted', { value: true });
 
@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<form><div id="group"><input id="nir"></div><input></form>';
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  notice = createNotice(document, french, onAct);
+  notice = createNotice(document, french, place, onAct);
   root = attach.mock.results[0]?.value;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
 });
@@ -96,7 +96,7 @@ describe('the notice', () => {
 
   it('speaks another language at once, and announces it', () => {
     show();
-    notice.speak({ ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' });
+    notice.speak({ ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' }, false);
     expect(part('card').getAttribute('dir')).toBe('rtl');
     expect(part('guide').textContent).toBe('Étapes');
     vi.advanceTimersByTime(300);
@@ -104,7 +104,7 @@ describe('the notice', () => {
   });
 
   it('does not tell a kind it has no words for', () => {
-    notice.speak(urgent);
+    notice.speak(urgent, false);
     show('waiting');
     expect(host()).toBeNull();
     show('provisional');

@@ -1,0 +1,3 @@
+import { startOptions } from '../../src/pages/options-app.ts';
+
+void startOptions();

@@ -1,0 +1,22 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { section } from '../pages/section.ts';
+import type { InForce } from '../settings/in-force.ts';
+import { localProcessView, organisationView } from './view.ts';
+
+/** What the organisation adds, each part under its title; nothing where it adds nothing. */
+export function organisationSections(
+  { organisation, localProcess, settings }: InForce,
+  { settings: words }: Dictionary,
+): HTMLElement[] {
+  const sections: HTMLElement[] = [];
+  const add = (name: string, title: string, view: HTMLElement): void => {
+    if (view.childElementCount) sections.push(section(name, title, view));
+  };
+  if (localProcess) {
+    add('local-process', words.localProcess, localProcessView(localProcess, settings.language));
+  }
+  if (organisation) {
+    add('organisation', words.organisation, organisationView(organisation, settings.language));
+  }
+  return sections;
+}

@@ -1,0 +1,41 @@
+import { element } from '../dom/element.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { LanguageId } from '../i18n/languages.ts';
+import type { InForce } from '../settings/in-force.ts';
+import type { LocalText } from '../settings/policy-schema.ts';
+
+/** What the organisation adds, on paper: French and the chosen language side by side, addresses as text. */
+export function sheetContacts(
+  { organisation = {}, localProcess = {} }: InForce,
+  french: Dictionary,
+  own: Dictionary,
+): HTMLElement[] {
+  const isFrench = own.notice.lang === french.notice.lang;
+  const pair = (tag: 'p' | 'h2', read: (dictionary: Dictionary) => string): HTMLElement => {
+    const words = (isFrench ? [french] : [french, own]).map((dictionary) => {
+      const { lang, dir } = dictionary.notice;
+      return element('span', { lang, dir }, read(dictionary));
+    });
+    return element(tag, { class: 'pair' }, ...words);
+  };
+  const localPair = (text: LocalText | undefined): HTMLElement[] =>
+    text ? [pair('p', ({ notice }) => text[notice.lang as LanguageId] ?? text.fr)] : [];
+  const plain = (...parts: (string | undefined)[]): HTMLElement[] => {
+    const line = parts.filter(Boolean).join(' · ');
+    return line ? [element('p', { lang: 'fr', dir: 'ltr' }, line)] : [];
+  };
+  const block = (title: (dictionary: Dictionary) => string, lines: HTMLElement[]): HTMLElement[] =>
+    lines.length ? [pair('h2', title), ...lines] : [];
+
+  const { name, phone, email, web, hours, note } = organisation;
+  return [
+    ...block(
+      ({ settings }) => settings.localProcess,
+      [...localPair(localProcess.text), ...plain(localProcess.link)],
+    ),
+    ...block(
+      ({ settings }) => settings.organisation,
+      [...plain(name, phone, email, web), ...localPair(hours), ...localPair(note)],
+    ),
+  ];
+}

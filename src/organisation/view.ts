@@ -1,0 +1,37 @@
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import type { LanguageId } from '../i18n/languages.ts';
+import type { PictogramId } from '../look/pictograms.ts';
+import type { LocalProcess, Organisation } from '../settings/policy-schema.ts';
+import { mailLink, phoneLink, webLink } from './links.ts';
+import { localText } from './local-text.ts';
+
+/** The organisation's own contact, a line for each thing it gives. Everything is shown as text. */
+export function organisationView(organisation: Organisation, language: LanguageId): HTMLElement {
+  const { name, phone, email, web, hours, note } = organisation;
+  return list([
+    ['building', name && element('strong', {}, element('bdi', {}, name))],
+    ['phone', phone && phoneLink(phone)],
+    ['mail', email && mailLink(email)],
+    ['globe', web && webLink(web)],
+    ['clock', hours && localText(hours, language)],
+    ['speech', note && localText(note, language)],
+  ]);
+}
+
+/** How the Caf of the place takes such cases, as the organisation knows it. */
+export function localProcessView({ text, link }: LocalProcess, language: LanguageId): HTMLElement {
+  return list([
+    ['place', text && localText(text, language)],
+    ['globe', link && webLink(link)],
+  ]);
+}
+
+type Line = [PictogramId, HTMLElement | '' | undefined];
+
+function list(lines: Line[]): HTMLElement {
+  const items = lines.flatMap(([icon, content]) =>
+    content ? element('li', {}, pictogram(icon), content) : [],
+  );
+  return element('ul', { class: 'steps', role: 'list' }, ...items);
+}

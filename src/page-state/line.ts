@@ -1,0 +1,46 @@
+import { element } from '../dom/element.ts';
+import type { Seen } from './see.ts';
+import type { PageStateTexts } from './texts.ts';
+import { type StateActs, stateView } from './view.ts';
+import { stateWords } from './words.ts';
+
+/** For how many looks, of one second each, a form may be missing before the page counts as not recognised. */
+const PATIENT_LOOKS = 3;
+
+/** The part of the guide that tells what Repère sees of the page. */
+export interface StateLine {
+  element: HTMLElement;
+  /** Says what is seen now; the same again changes nothing and is not read out again. */
+  say(seen: Seen): void;
+  /** Says it in another language. */
+  speak(texts: PageStateTexts): void;
+}
+
+/** Makes that part; it is empty, and takes no room, until there is something to say. */
+export function stateLine(acts: StateActs): StateLine {
+  const line = element('div', { class: 'page-state', role: 'status' });
+  let texts: PageStateTexts | undefined;
+  let last: Seen | undefined;
+  let said = '';
+  let missing = 0;
+  const draw = (): void => {
+    const what = last && texts && stateWords(last, texts, missing < PATIENT_LOOKS);
+    if (!what || !texts || what.words === said) return;
+    said = what.words;
+    line.dataset.state = what.name;
+    line.replaceChildren(...stateView(what, texts, acts));
+  };
+  return {
+    element: line,
+    say(seen) {
+      last = seen;
+      const isMissing = seen.state === 'answering' && seen.page.place && !seen.page.form;
+      missing = isMissing ? missing + 1 : 0;
+      draw();
+    },
+    speak(words) {
+      texts = words;
+      draw();
+    },
+  };
+}

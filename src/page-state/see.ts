@@ -1,0 +1,46 @@
+import { browser } from '../browser.ts';
+import { LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
+import { type GuestMessage, PageState } from '../messages.ts';
+import { isStale } from '../settings/stale-tabs.ts';
+import { isAllowed } from './permission.ts';
+
+/** What can be said of the page in a tab. */
+export type Seen =
+  /** The content script answers. */
+  | { state: 'answering'; page: PageState }
+  /** The browser does not let Repère on the login page. */
+  | { state: 'forbidden' }
+  /** The login page was there before Repère, and must be loaded anew. */
+  | { state: 'reload' }
+  /** Another page. */
+  | { state: 'elsewhere' }
+  /** The page is too busy to answer. */
+  | { state: 'silent' };
+
+/** A page that is busy must not keep the guide waiting for longer, in milliseconds. */
+const PATIENCE = 300;
+const PAGE_STATE: GuestMessage = { type: 'page-state' };
+
+/** Looks at the page in a tab, without knowing its address: by asking our content script. Never throws. */
+export async function seePage(tabId: number): Promise<Seen> {
+  const tooLate = new Promise<Seen>((resolve) => {
+    setTimeout(resolve, PATIENCE, { state: 'silent' });
+  });
+  const answer = browser.tabs.sendMessage(tabId, PAGE_STATE).then(
+    (reply): Seen | undefined => {
+      const { data } = PageState.safeParse(reply);
+      return data && { state: 'answering', page: data };
+    },
+    () => undefined,
+  );
+  return (await Promise.race([answer, tooLate])) ?? withoutAnswer(tabId);
+}
+
+/** Why nobody answers there. */
+async function withoutAnswer(tabId: number): Promise<Seen> {
+  if (!(await isAllowed())) return { state: 'forbidden' };
+  // Firefox gives the address of a page that Repère may be on, and of no other; Chromium of none.
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const isLoginPage = tab?.url?.startsWith(LOGIN_PAGE_ORIGIN) || (await isStale(tabId));
+  return { state: isLoginPage ? 'reload' : 'elsewhere' };
+}

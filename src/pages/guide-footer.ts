@@ -1,0 +1,34 @@
+import { browser } from '../browser.ts';
+import { element } from '../dom/element.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import type { InForce } from '../settings/in-force.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import { toolButton } from './tools.ts';
+
+/** The foot of the guide: the size of the text, the way to the settings, and who stands behind it. */
+export function guideFooter(
+  { guide, settings: words }: Dictionary,
+  { settings, locked }: InForce,
+  isPrivate: boolean,
+  onChoose: (change: SettingsChange) => void,
+): HTMLElement {
+  const { language, largeText } = settings;
+  const size = toolButton('letter', words.largeText, () => onChoose({ largeText: !largeText }));
+  size.dataset.keep = 'size';
+  size.setAttribute('aria-pressed', String(largeText));
+  if (locked.includes('largeText')) {
+    size.setAttribute('disabled', '');
+    size.title = words.locked;
+  }
+  const more = toolButton('gear', words.title, () => browser.runtime.openOptionsPage());
+  const lines = [guide.notOfficial, guide.privacy];
+  if (!LANGUAGES[language].isProofread) lines.push(guide.notProofread);
+  if (isPrivate) lines.push(words.privateWindow);
+  return element(
+    'footer',
+    {},
+    element('div', { class: 'foot-tools' }, size, more),
+    ...lines.map((line) => element('p', {}, line)),
+  );
+}

@@ -1,0 +1,42 @@
+import { element } from '../dom/element.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { InForce } from '../settings/in-force.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import { languageChoice } from './language-choice.ts';
+import { brand, toolButton } from './tools.ts';
+
+/** What the line at the top of the guide offers. */
+export interface GuideToolsContent {
+  own: Dictionary;
+  inForce: InForce;
+  /** Undefined where there is no way back. */
+  onBack: (() => void) | undefined;
+  /** Undefined at the beginning. */
+  onRestart: (() => void) | undefined;
+  /** For a social worker: somebody else is here. */
+  onNewPerson(): void;
+  onChoose(change: SettingsChange): void;
+}
+
+/** The line at the top: name or way back, start again, language. */
+export function guideTools(content: GuideToolsContent): HTMLElement {
+  const { own, inForce, onBack, onRestart, onNewPerson, onChoose } = content;
+  const { guide, settings: words } = own;
+  const tools = element('nav', {});
+  // One line is all there is room for, and on the way back matters more than the name.
+  tools.append(onBack ? toolButton('back', guide.back, onBack) : brand());
+  if (inForce.settings.socialWorker) {
+    tools.append(toolButton('person', words.newPerson, onNewPerson, 'new-person'));
+  } else if (onRestart) {
+    tools.append(toolButton('restart', guide.restart, onRestart));
+  }
+  tools.append(
+    languageChoice({
+      chosen: inForce.settings.language,
+      label: guide.language,
+      locked: inForce.locked.includes('language') ? words.locked : '',
+      onChoose: (language) => onChoose({ language }),
+    }),
+  );
+  return tools;
+}

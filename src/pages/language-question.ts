@@ -1,0 +1,19 @@
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
+
+/** Asks for the language, each named in itself, so that it can be pointed at. */
+export function languageQuestion(
+  title: string,
+  onChoose: (language: LanguageId) => void,
+): HTMLElement[] {
+  const buttons = LANGUAGE_IDS.map((id) => {
+    const button = element('button', { type: 'button', lang: id, dir: 'auto' }, LANGUAGES[id].name);
+    button.addEventListener('click', () => onChoose(id));
+    return button;
+  });
+  return [
+    element('h1', { tabindex: '-1' }, pictogram('globe'), ' ', title),
+    element('div', { class: 'answers languages' }, ...buttons),
+  ];
+}

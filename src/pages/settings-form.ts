@@ -1,0 +1,60 @@
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { InForce } from '../settings/in-force.ts';
+import { OPENINGS, type SettingName, type SettingsChange } from '../settings/schema.ts';
+import { languageChoice } from './language-choice.ts';
+
+/** The settings, each applied as soon as it is changed: there is nothing to save. */
+export function settingsForm(
+  { settings, locked }: InForce,
+  { guide, settings: words }: Dictionary,
+  onChoose: (change: SettingsChange) => void,
+): HTMLElement[] {
+  const isLocked = (name: SettingName): boolean => locked.includes(name);
+  const lockNote = (name: SettingName): HTMLElement[] =>
+    isLocked(name) ? [element('p', { class: 'locked' }, pictogram('key'), words.locked)] : [];
+  const input = (type: 'checkbox' | 'radio', name: SettingName, id: string, isOn: boolean) => {
+    const made = element('input', { type, name, id, 'data-keep': id });
+    made.checked = isOn;
+    made.disabled = isLocked(name);
+    return made;
+  };
+  const check = (name: 'largeText' | 'socialWorker', hint = ''): HTMLElement => {
+    const box = input('checkbox', name, name, settings[name]);
+    box.addEventListener('change', () => onChoose({ [name]: box.checked }));
+    const hints = hint ? [element('p', { class: 'hint indented', id: `${name}-hint` }, hint)] : [];
+    if (hint) box.setAttribute('aria-describedby', `${name}-hint`);
+    const label = element('label', {}, box, words[name]);
+    return element('section', {}, label, ...hints, ...lockNote(name));
+  };
+
+  const openings = OPENINGS.map((opening) => {
+    const radio = input('radio', 'opening', opening, settings.opening === opening);
+    radio.addEventListener('change', () => onChoose({ opening }));
+    return element('label', {}, radio, words.openings[opening]);
+  });
+  const language = languageChoice({
+    chosen: settings.language,
+    label: guide.language,
+    locked: isLocked('language') ? words.locked : '',
+    onChoose: (chosen) => onChoose({ language: chosen }),
+  });
+  return [
+    element(
+      'section',
+      {},
+      element('label', { class: 'select' }, guide.language, language),
+      ...lockNote('language'),
+    ),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, words.opening),
+      ...openings,
+      ...lockNote('opening'),
+    ),
+    check('largeText'),
+    check('socialWorker', words.socialWorkerHint),
+  ];
+}

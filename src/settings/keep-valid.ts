@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini';
+
+/** What is right of a value, and where it was wrong. */
+export interface Kept<T> {
+  data: T;
+  /** Paths such as `organisation.email`; empty for the value as a whole. No value is ever named. */
+  wrong: string[];
+}
+
+/**
+ * Checks a value part by part: a part that is wrong is left out alone, and the rest holds.
+ *
+ * @param schema of an object whose parts may all be missing
+ * @param value anything at all; it is not changed
+ */
+export function keepValid<T>(schema: z.ZodMiniType<T>, value: unknown): Kept<T> {
+  // As JSON: that is all that storage and policies hold.
+  let left: unknown = JSON.parse(JSON.stringify(value ?? null)) ?? {};
+  const wrong: string[] = [];
+  for (;;) {
+    const { data, error } = schema.safeParse(left);
+    if (!error) return { data: data as T, wrong };
+    for (const issue of error.issues) {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+      for (const key of keys) {
+        const path = key === undefined ? issue.path : [...issue.path, key];
+        const name = path.join('.');
+        if (!wrong.includes(name)) wrong.push(name);
+        left = without(left, path);
+      }
+    }
+  }
+}
+
+/** Leaves out what is at the path; where nothing is there, what was to hold it. */
+function without(value: unknown, path: PropertyKey[]): unknown {
+  const [key, ...deeper] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return {};
+  const { [key]: part, ...rest } = value as Record<PropertyKey, unknown>;
+  const isHere = deeper.length === 0 || typeof part !== 'object' || part === null;
+  if (isHere) return rest;
+  const last = deeper.length === 1 && !((deeper[0] as PropertyKey) in part);
+  return last ? rest : { ...rest, [key]: without(part, deeper) };
+}

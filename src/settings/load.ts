@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { LANGUAGE_IDS } from '../i18n/languages.ts';
+import { type InForce, inForce } from './in-force.ts';
+import { keepValid } from './keep-valid.ts';
+import { PERSON_KEY } from './person-language.ts';
+import { Policy } from './policy-schema.ts';
+import { readStored, SETTINGS_KEY } from './stored.ts';
+
+/** The settings in force, and what of them could not be used. */
+export interface LoadedSettings extends InForce {
+  /** Stored settings that could not be read. */
+  unreadable: string[];
+  /** Fields of the organisation's policy that are wrong, and were left out. */
+  wrongInPolicy: string[];
+}
+
+const Person = z.optional(z.enum(LANGUAGE_IDS));
+
+/** Reads the settings and the policy. Never throws: what cannot be read counts as not there. */
+export async function loadSettings(): Promise<LoadedSettings> {
+  const { local, session, managed } = browser.storage;
+  const [stored, memory, policed] = await Promise.all([
+    local.get(SETTINGS_KEY).catch(nothing),
+    session.get(PERSON_KEY).catch(nothing),
+    // Firefox rejects where there is no policy.
+    managed.get(null).catch(nothing),
+  ]);
+  const { chosen, unreadable } = readStored(stored[SETTINGS_KEY]);
+  const { data: policy, wrong } = keepValid(Policy, policed);
+  const person = Person.safeParse(memory[PERSON_KEY]).data;
+  const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
+  return {
+    ...inForce({ policy, chosen, person, browser: languages }),
+    unreadable,
+    wrongInPolicy: wrong,
+  };
+}
+
+const nothing = (): Record<string, unknown> => ({});

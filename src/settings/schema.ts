@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { LANGUAGE_IDS } from '../i18n/languages.ts';
+
+/** When the guide opens: by itself once a number is finished, or at a press of the button alone. */
+export const OPENINGS = ['on-finish', 'on-click'] as const;
+
+/** Every setting there is, each on its own optional. None of them says anything about a person. */
+export const SettingsChange = z.object({
+  language: z.exactOptional(z.enum(LANGUAGE_IDS)),
+  opening: z.exactOptional(z.enum(OPENINGS)),
+  /** Larger text, in the notice and in the extension's pages. */
+  largeText: z.exactOptional(z.boolean()),
+  /** One browser for many people: asks for the language of each, and opens by itself once a visit. */
+  socialWorker: z.exactOptional(z.boolean()),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** The settings in force. */
+export type Settings = Required<SettingsChange>;
+
+export type SettingName = keyof Settings;
+
+/** What holds where nobody has chosen; the language is then the browser's. */
+export const DEFAULTS = {
+  opening: 'on-finish',
+  largeText: false,
+  socialWorker: false,
+} as const satisfies Omit<Settings, 'language'>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { keepValid } from './keep-valid.ts';
+import { migrate, VERSION } from './migrations.ts';
+import { SettingsChange } from './schema.ts';
+
+/** The key in `storage.local` under which all settings are. */
+export const SETTINGS_KEY = 'settings';
+
+/** What was found in the storage. */
+export interface StoredSettings {
+  /** What was chosen on this computer and can be read. */
+  chosen: SettingsChange;
+  /** The settings that could not be read, each fallen back alone; `version` for all of another version. */
+  unreadable: string[];
+}
+
+const Versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
+
+/**
+ * Reads the stored settings, of this version or any other.
+ *
+ * @param raw what is stored under the key; undefined where nothing is
+ */
+export function readStored(raw: unknown): StoredSettings {
+  if (raw === undefined || raw === null) return { chosen: {}, unreadable: [] };
+  const versioned = Versioned.safeParse(raw).data;
+  const { data, wrong } = keepValid(SettingsChange, versioned ? migrate(versioned) : raw);
+  // Of a newer version what is known here holds, and the person is told that there may be more.
+  const isOurs = versioned !== undefined && versioned.version <= VERSION;
+  return { chosen: data, unreadable: isOurs ? wrong : ['version', ...wrong.filter(Boolean)] };
+}
+
+/**
+ * What to store after a change.
+ *
+ * @param raw what was stored before; what a newer version put there is kept
+ */
+export function withChange(raw: unknown, change: SettingsChange): Record<string, unknown> {
+  const { data } = Versioned.safeParse(raw);
+  const newer = data && data.version > VERSION ? data : { version: VERSION };
+  return { ...newer, ...readStored(raw).chosen, ...change };
+}

@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  storage: {} as Record<string, unknown>,
+  extension: { inIncognitoContext: false },
+  i18n: { getUILanguage: () => 'fr' },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { resetSettings } from '../../src/settings/change.ts';
+import { liveSettings } from '../../src/settings/live.ts';
+import { loadSettings } from '../../src/settings/load.ts';
+import { fakeArea } from '../fake-storage.ts';
+
+let local: ReturnType<typeof fakeArea>;
+let session: ReturnType<typeof fakeArea>;
+let onChanged: (changes: object, area: string) => void;
+
+beforeEach(() => {
+  local = fakeArea();
+  session = fakeArea();
+  api.extension.inIncognitoContext = false;
+  api.storage = {
+    local,
+    session,
+    managed: { get: vi.fn().mockRejectedValue(new Error('Managed storage manifest not found')) },
+    onChanged: { addListener: (listener: typeof onChanged) => (onChanged = listener) },
+  };
+});
+
+describe('live settings', () => {
+  it('hold at once here, and are stored', async () => {
+    const seen = vi.fn();
+    const live = await liveSettings(seen);
+    await live.choose({ largeText: true });
+    expect(live.now().settings.largeText).toBe(true);
+    expect(seen.mock.lastCall?.[0].settings.largeText).toBe(true);
+    expect(local.held).toEqual({ settings: { version: 2, largeText: true } });
+  });
+
+  it('follow what is changed elsewhere, the policy too, and nothing else', async () => {
+    const seen = vi.fn();
+    await liveSettings(seen);
+    local.held.settings = { version: 2, language: 'ru' };
+    onChanged({ settings: {} }, 'local');
+    await vi.waitFor(() => expect(seen.mock.lastCall?.[0].settings.language).toBe('ru'));
+    onChanged({ handout: {} }, 'session');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(seen).toHaveBeenCalledTimes(1);
+    onChanged({ locked: {} }, 'managed');
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2));
+  });
+
+  it('keep the language of a person beside a social worker in memory only', async () => {
+    const live = await liveSettings(() => {});
+    await live.choose({ socialWorker: true });
+    await live.chooseForPerson({ language: 'ps' });
+    expect(local.held).toEqual({ settings: { version: 2, socialWorker: true } });
+    expect((await loadSettings()).settings.language).toBe('ps');
+    await resetSettings();
+    expect([local.held, session.held]).toEqual([{}, {}]);
+  });
+
+  it('store nothing at all in a private window, and hold there until it is closed', async () => {
+    api.extension.inIncognitoContext = true;
+    const live = await liveSettings(() => {});
+    await live.choose({ language: 'ar', socialWorker: true });
+    await live.chooseForPerson({ language: 'ti' });
+    await resetSettings();
+    for (const area of [local, session]) {
+      expect(area.set).not.toHaveBeenCalled();
+      expect(area.remove).not.toHaveBeenCalled();
+    }
+    expect(live.now().settings).toMatchObject({ language: 'ti', socialWorker: true });
+    // A change in another window does not undo it.
+    local.held.settings = { version: 2, largeText: true };
+    onChanged({ settings: {} }, 'local');
+    await vi.waitFor(() => expect(live.now().settings.largeText).toBe(true));
+    expect(live.now().settings.language).toBe('ti');
+  });
+});
+
+describe('loading', () => {
+  it('counts what cannot be read as not there', async () => {
+    local.get.mockRejectedValue(new Error('corrupt'));
+    session.get.mockRejectedValue(new Error('corrupt'));
+    const { settings, unreadable, wrongInPolicy } = await loadSettings();
+    expect(settings).toMatchObject({ language: 'fr', opening: 'on-finish' });
+    expect([unreadable, wrongInPolicy]).toEqual([[], []]);
+  });
+});
