@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserName } from './browser-name.ts';
 import { lockPolicies } from './policy-lock.ts';
@@ -55,7 +63,7 @@ function write(file: string, policies: object): () => void {
   return () => {
     rmSync(file, { force: true });
     for (let folder = dirname(file); made && folder.startsWith(made); folder = dirname(folder)) {
-      rmdirSync(folder);
+      if (readdirSync(folder).length === 0) rmdirSync(folder);
     }
   };
 }
