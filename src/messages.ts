@@ -13,8 +13,16 @@ export const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notice-setup') }),
   /** Content script to background: what is warned about at the field from now on. Not answered. */
   z.strictObject({ type: z.literal('at-field'), kind: z.optional(Kind) }),
-  /** Background to a guide that may be open already: come forward and show this. Answered by `true`. */
-  z.strictObject({ type: z.literal('show-guide'), kind: Kind, tabId: z.optional(z.int()) }),
+  /**
+   * Background to a guide that may be open already: come forward and show this. Answered by `true`, and only
+   * by one that is as private as the login page's window.
+   */
+  z.strictObject({
+    type: z.literal('show-guide'),
+    kind: Kind,
+    tabId: z.optional(z.int()),
+    isPrivate: z.boolean(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;
 

@@ -45,8 +45,9 @@ async function open(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
   );
 }
 
-async function showOpenGuide(kind: WarnedKind, { id: tabId }: Tabs.Tab): Promise<boolean> {
-  const message: Message = { type: 'show-guide', kind, tabId };
+async function showOpenGuide(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
+  const { id: tabId, incognito: isPrivate } = tab;
+  const message: Message = { type: 'show-guide', kind, tabId, isPrivate };
   // Rejects where no page of the extension is open to hear it.
   return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
 }

@@ -82,6 +82,7 @@ it('shows a guide that is open instead of a second one', async () => {
     type: 'show-guide',
     kind: 'waiting',
     tabId: 5,
+    isPrivate: false,
   });
   expect(api.action.openPopup).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { evaluateInBackground, stopBackground } from '../browsers/background.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { type Guide, guide } from '../browsers/guide.ts';
@@ -16,11 +16,13 @@ export interface World {
   session: Session;
   guide: Guide;
   /** Somebody opens the login page in a new tab. */
-  visit(variant?: string, size?: { width: number; height: number }): Promise<Person>;
+  visit(variant?: string, size?: Viewport): Promise<Person>;
   /** Changes something in the background, on the production build, until the scenario ends. */
   breakBackground(expression: string): Promise<void>;
   /** Puts into the storage what the language is, and what the sheet is about. */
   remember(language: string, handout: string): Promise<void>;
+  /** Stores settings, beside French, until the scenario ends. */
+  set(settings: object): Promise<void>;
   /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
   pressToolbar(): Promise<void>;
   /** Closes every guide and page, and mends the background. */
@@ -46,17 +48,21 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
-  const remember = (language: string, handout: string) =>
+  const store = (local: object, memory: object) =>
     evaluateInBackground<void>(
       session,
       `((storage) => Promise.all([
-        storage.local.set({ settings: { version: 1, language: '${language}' } }),
-        storage.session.set({ handout: '${handout}' }),
+        storage.local.set(${JSON.stringify(local)}),
+        storage.session.set(${JSON.stringify(memory)}),
+        storage.session.remove('person-language'),
       ]))((globalThis.browser ?? chrome).storage).then(() => true)`,
     );
+  const remember = (language: string, situation: string) =>
+    store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
   let isBroken = false;
+  let isSet = false;
   // Firefox ends with its last page.
   const [first] = await session.browser.pages();
   return {
@@ -73,6 +79,10 @@ export async function openWorld(browser: BrowserName): Promise<World> {
         '(globalThis.browser ?? chrome).action.openPopup().then(() => true)',
       );
     },
+    async set(settings) {
+      isSet = true;
+      await store({ settings: { version: 2, language: 'fr', ...settings } }, {});
+    },
     async breakBackground(expression) {
       isBroken = true;
       await evaluateInBackground(session, expression);
@@ -84,6 +94,8 @@ export async function openWorld(browser: BrowserName): Promise<World> {
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;
+      if (isSet) await remember('fr', 'provisional');
+      isSet = false;
     },
     async close() {
       await session.close();

@@ -5,8 +5,13 @@ import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
 import { guest } from './guest.ts';
 import { layout } from './layout.ts';
+import { mark } from './mark.ts';
 import { opening } from './opening.ts';
+import { pageState } from './page-state.ts';
+import { phone } from './phone.ts';
 import { popup } from './popup.ts';
+import { privateWindow } from './private-window.ts';
+import { settings } from './settings.ts';
 import { silence } from './silence.ts';
 import { warning } from './warning.ts';
 
@@ -20,6 +25,11 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'a guest': guest,
   'the guide opens': opening,
   'what the guide says': popup,
+  settings,
+  'the state of the page': pageState,
+  'the mark in the toolbar': mark,
   'half of it broken': degraded,
   accessibility,
+  'on a phone': phone,
+  'in a private window': privateWindow,
 };

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { evaluateInBackground } from '../../browsers/background.ts';
+import { until } from '../../browsers/until.ts';
+import { WAITING } from '../person.ts';
+import type { Scenarios, World } from '../world.ts';
+
+interface Mark {
+  text: string;
+  title: string;
+}
+
+/** The mark on the button of the active tab, and its title. */
+const markOf = ({ session }: World) =>
+  evaluateInBackground<Mark>(
+    session,
+    `(async ({ tabs, action }) => {
+      const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
+      const [text, title] = await Promise.all([
+        action.getBadgeText({ tabId }), action.getTitle({ tabId }),
+      ]);
+      return { text, title };
+    })(globalThis.browser ?? chrome)`,
+  );
+const isMarked = (world: World, wanted: boolean) =>
+  until(
+    wanted ? 'the mark' : 'no mark',
+    async () => ((await markOf(world)).text !== '') === wanted,
+  );
+
+export const mark: Scenarios = {
+  async 'stands while a number in 7 or 8 is at the field, and goes with it'(world) {
+    const person = await world.visit();
+    await person.types('7');
+    await isMarked(world, true);
+    expect((await markOf(world)).title).toContain('ne permet pas de se connecter');
+    await person.presses('Backspace');
+    await isMarked(world, false);
+    expect((await markOf(world)).title).toBe('Repère');
+  },
+
+  async 'goes when the notice is closed, and is not there for other kinds'(world) {
+    const person = await world.visit();
+    await person.types('8');
+    await isMarked(world, true);
+    await person.notice.click('close');
+    await isMarked(world, false);
+    const other = await world.visit();
+    await other.types(WAITING);
+    await other.isTold('sans doute');
+    await isMarked(world, false);
+  },
+
+  async 'belongs to its tab alone'(world) {
+    const person = await world.visit();
+    await person.types('7');
+    await isMarked(world, true);
+    const other = await world.visit();
+    await isMarked(world, false);
+    await other.page.close();
+    await person.page.bringToFront();
+    await isMarked(world, true);
+  },
+
+  async 'goes when the page is left, and comes again with it'(world) {
+    const person = await world.visit('prefilled');
+    await isMarked(world, true);
+    await person.page.goto('https://connect.caf.fr/autre/');
+    await isMarked(world, false);
+    await person.page.evaluate(() => history.back());
+    await isMarked(world, true);
+  },
+};

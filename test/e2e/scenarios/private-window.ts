@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { allowPrivateWindows } from '../../browsers/site-access.ts';
+import { until } from '../../browsers/until.ts';
+import { Person, PROVISIONAL } from '../person.ts';
+import type { Scenarios, World } from '../world.ts';
+
+const LOGIN_PAGE = 'https://connect.caf.fr/connexionappli/dist/#/login';
+const API = '(globalThis.browser ?? chrome)';
+const STORED = `Promise.all(['local', 'session'].map((area) => ${API}.storage[area].get(null)))`;
+
+const pageAt = ({ session }: World, path: string): Promise<Page> =>
+  until(path, async () => {
+    for (const page of await session.browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href.includes(path)) return page;
+    }
+    return undefined;
+  });
+
+export const privateWindow: Scenarios = {
+  async 'all of it works, and nothing at all is stored'(world) {
+    const { session, guide } = world;
+    await allowPrivateWindows(session);
+    await world.remember('fr', 'refused');
+    const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
+    const before = await normal.evaluate(STORED);
+    const create = { incognito: true, url: LOGIN_PAGE };
+    await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
+
+    const person = new Person(await pageAt(world, 'connect.caf.fr'));
+    await person.types(PROVISIONAL);
+    await person.leavesField();
+    const shown = await guide.waitForPopup();
+    await shown.isAbout('provisional');
+    expect(await shown.evaluate(`${API}.extension.inIncognitoContext`)).toBe(true);
+    expect(await shown.evaluate("document.querySelector('footer').innerText")).toContain(
+      'Fenêtre privée',
+    );
+
+    await shown.evaluate(`(() => {
+      const select = document.querySelector('select');
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change'));
+    })()`);
+    await shown.waitUntil("document.documentElement.lang === 'ar'");
+    await person.isTold('Mon Compte');
+    expect(await normal.evaluate(() => document.documentElement.lang)).toBe('fr');
+
+    await shown.click('.print');
+    const sheet = await pageAt(world, '/handout.html');
+    await sheet.waitForSelector('html[data-ready]');
+    expect(await sheet.evaluate(`${API}.extension.inIncognitoContext`)).toBe(true);
+    const text = await sheet.$eval('main', (main) => main.textContent);
+    expect(text).toContain('numéro provisoire');
+    expect(await sheet.$('[lang=ar]')).not.toBeNull();
+
+    // Opened again, the guide still speaks the language of the notice.
+    await guide.closeAll();
+    await person.page.bringToFront();
+    await person.notice.click('guide');
+    await (await guide.waitForPopup()).waitUntil("document.documentElement.lang === 'ar'");
+    for (const page of [normal, sheet]) expect(await page.evaluate(STORED)).toEqual(before);
+    expect(person.errors).toEqual([]);
+  },
+};

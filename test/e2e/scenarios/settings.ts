@@ -1,0 +1,149 @@
+import { expect } from 'vitest';
+import { evaluateInBackground } from '../../browsers/background.ts';
+import { until } from '../../browsers/until.ts';
+import { PROVISIONAL, WAITING } from '../person.ts';
+import type { Scenarios, World } from '../world.ts';
+
+const storedSettings = ({ session }: World) =>
+  evaluateInBackground<Record<string, unknown> | undefined>(
+    session,
+    "(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings)",
+  );
+
+export const settings: Scenarios = {
+  async 'larger text, at once in an open notice and in the guide, and back'(world) {
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    const size = () => person.notice.computed('text', 'font-size').then(Number.parseFloat);
+    const before = await size();
+    const guide = await world.guide.openAsPage();
+    await guide.waitForSelector('[data-keep=size]');
+    const press = () =>
+      guide.$eval('[data-keep=size]', (button) => (button as HTMLElement).click());
+    await press();
+    await guide.waitForSelector('html.large [data-keep=size][aria-pressed=true]');
+    await until('larger text in the notice', async () => (await size()) > before);
+    expect(await storedSettings(world)).toMatchObject({ largeText: true });
+    await press();
+    await guide.waitForSelector('html:not(.large)');
+    await until('the usual text in the notice', async () => (await size()) === before);
+    await world.set({});
+  },
+
+  async 'on click: never by itself, by the button as ever'(world) {
+    await world.set({ opening: 'on-click' });
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.waitFor();
+    await person.leavesField();
+    await person.waits();
+    expect(await world.guide.count()).toBe(0);
+    await person.notice.click('guide');
+    await world.guide.waitForPopup();
+  },
+
+  async 'on click, chosen while the page is open'(world) {
+    const person = await world.visit();
+    await person.types('1');
+    await world.set({ opening: 'on-click' });
+    await person.presses('Backspace');
+    await person.types(PROVISIONAL);
+    await person.leavesField();
+    await person.waits();
+    expect(await world.guide.count()).toBe(0);
+  },
+
+  async 'a social worker: by itself once a visit'(world) {
+    await world.set({ socialWorker: true });
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.leavesField();
+    await world.guide.waitForPopup();
+    await world.guide.closeAll();
+    for (let key = 0; key < PROVISIONAL.length; key++) {
+      await person.types('');
+      await person.presses('End');
+      await person.presses('Backspace');
+    }
+    await person.types(WAITING);
+    await person.isTold('sans doute');
+    await person.leavesField();
+    await person.waits();
+    expect(await world.guide.count()).toBe(0);
+  },
+
+  async 'a social worker: the language of each new person, then the sheet at hand'(world) {
+    await world.set({ socialWorker: true });
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.click('guide');
+    const guide = await world.guide.waitForPopup();
+    await guide.waitUntil("document.querySelector('.languages')");
+    await guide.click('.languages [lang=ar]');
+    await guide.isAbout('provisional');
+    await guide.waitUntil("document.documentElement.lang === 'ar'");
+    await person.isTold('Mon Compte');
+    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+    // One press away: before what to prepare.
+    const order = await guide.evaluate<string[]>(
+      "[...document.querySelectorAll('.print, .prepare')].map((part) => part.className)",
+    );
+    expect(order).toEqual(['print', 'prepare']);
+    // Nothing of it on the disk.
+    expect(await storedSettings(world)).toEqual({
+      version: 2,
+      language: 'fr',
+      socialWorker: true,
+    });
+    // Asked once for this person, and again for the next.
+    await world.guide.closeAll();
+    await person.notice.click('guide');
+    const again = await world.guide.waitForPopup();
+    await again.isAbout('provisional');
+    expect(await again.evaluate("document.querySelector('.languages')")).toBeNull();
+    await again.click('.new-person');
+    await again.waitUntil("document.querySelector('.languages')");
+  },
+
+  async 'the options page: each setting, applied at once, and reset'(world) {
+    const person = await world.visit();
+    await person.types('7');
+    await person.isTold('ne permet pas');
+    const options = await world.guide.openAsPage('/options.html');
+    await options.waitForSelector('select');
+    await options.select('select', 'en');
+    await options.waitForSelector('html[lang=en]');
+    await person.isTold('This number');
+    for (const id of ['on-click', 'largeText', 'socialWorker']) {
+      await options.$eval(`#${id}`, (input) => (input as HTMLElement).click());
+      await options.waitForSelector(`#${id}:checked`);
+    }
+    await until('all of it in the storage', async () => {
+      const { socialWorker } = (await storedSettings(world)) ?? {};
+      return socialWorker;
+    });
+    expect(await storedSettings(world)).toEqual({
+      version: 2,
+      language: 'en',
+      opening: 'on-click',
+      largeText: true,
+      socialWorker: true,
+    });
+    await options.$eval('[data-keep=reset]', (button) => (button as HTMLElement).click());
+    await options.waitForSelector('#on-finish:checked');
+    expect(await storedSettings(world)).toBeUndefined();
+    await world.set({});
+  },
+
+  async 'what is stored and cannot be read falls back alone, and the options page says so'(world) {
+    await world.set({ language: 'xx', opening: 'sometimes', largeText: true });
+    const options = await world.guide.openAsPage('/options.html');
+    await options.waitForSelector('html.large .said');
+    const said = await options.$eval('.said', (part) => part.textContent);
+    expect(said).toContain('language');
+    expect(said).toContain('opening');
+    expect(said).not.toContain('largeText');
+    await options.waitForSelector('#on-finish:checked');
+  },
+};

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  runtime: { getManifest: () => ({ version: '1.2.3' }) },
+  permissions: { contains: vi.fn(), request: vi.fn() },
+  tabs: { sendMessage: vi.fn(), get: vi.fn() },
+  storage: { session: { get: vi.fn() } },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { pageState as english } from '../../src/i18n/en.ts';
+import { pageState as texts } from '../../src/i18n/fr.ts';
+import { stateLine } from '../../src/page-state/line.ts';
+import { askForPermission } from '../../src/page-state/permission.ts';
+import { type Seen, seePage } from '../../src/page-state/see.ts';
+
+const acts = { allow: vi.fn(askForPermission), reload: vi.fn() };
+const answering = (page: object = {}): Seen => ({
+  state: 'answering',
+  page: { form: true, place: true, isNew: false, lang: 'fr', ...page },
+});
+const lineThatSays = (...seen: Seen[]) => {
+  const line = stateLine(acts);
+  line.speak(texts);
+  for (const one of seen) line.say(one);
+  return line;
+};
+const textAfter = (...seen: Seen[]) => lineThatSays(...seen).element.textContent;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  api.permissions.contains.mockResolvedValue(true);
+  api.permissions.request.mockResolvedValue(true);
+  api.tabs.get.mockResolvedValue({});
+  api.storage.session.get.mockResolvedValue({});
+  api.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+});
+
+describe('what is said of a page', () => {
+  it.each([
+    [texts.watching, answering()],
+    [texts.noticed.provisional, answering({ kind: 'provisional' })],
+    [texts.noticed['foreigner-file'], answering({ kind: 'foreigner-file' })],
+    [texts.waiting, answering({ form: false, place: false })],
+    [texts.elsewhere, { state: 'elsewhere' }],
+    ['', { state: 'silent' }],
+  ] as [string, Seen][])('« %s »', (words, seen) => expect(textAfter(seen)).toBe(words));
+
+  it('is that the form is looked for, and after some looks that the page is not recognised', () => {
+    const missing = answering({ form: false });
+    expect(textAfter(missing, missing)).toBe(texts.searching);
+    expect(textAfter(missing, missing, missing)).toContain(texts.unrecognised);
+    expect(textAfter(missing, missing, answering(), missing)).toBe(texts.searching);
+  });
+
+  it('is said in the language chosen meanwhile', () => {
+    const line = lineThatSays(answering());
+    line.speak(english);
+    expect(line.element.textContent).toBe(english.watching);
+  });
+
+  it('is not said again where it is the same', () => {
+    const line = lineThatSays(answering());
+    const before = line.element.firstChild;
+    line.say(answering());
+    expect(line.element.firstChild).toBe(before);
+  });
+});
+
+describe('what can be done about it', () => {
+  const press = (seen: Seen) => lineThatSays(seen).element.querySelector('button')?.click();
+
+  it('asks for the permission in the click itself, where a browser wants it', () => {
+    press({ state: 'forbidden' });
+    // Nothing was awaited before.
+    expect(api.permissions.request).toHaveBeenCalledWith({ origins: ['https://connect.caf.fr/*'] });
+  });
+
+  it('reloads the page', () => {
+    press({ state: 'reload' });
+    expect(acts.reload).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, texts.copied],
+    [false, texts.notCopied],
+  ])('shows the report, copied (%s) or not', async (isCopied, words) => {
+    const writeText = vi.fn(() => (isCopied ? Promise.resolve() : Promise.reject(new Error())));
+    vi.stubGlobal('navigator', {
+      userAgent: 'Mozilla/5.0 Firefox/153.0',
+      clipboard: { writeText },
+    });
+    const missing = answering({ form: false });
+    const { element } = lineThatSays(missing, missing, missing);
+    element.querySelector('button')?.click();
+    await vi.waitFor(() => expect(element.textContent).toContain(words));
+    expect(element.querySelector('pre')?.textContent).toMatch(/1\.2\.3\n.*Firefox 153/);
+    expect(writeText).toHaveBeenCalledWith(element.querySelector('pre')?.textContent);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('looking at a page', () => {
+  it('takes the content script’s answer', async () => {
+    const page = { kind: 'waiting', form: true, place: true, isNew: true, lang: 'ru' };
+    api.tabs.sendMessage.mockResolvedValue(page);
+    expect(await seePage(4)).toEqual({ state: 'answering', page });
+  });
+
+  it.each([{ kind: '7851299341002' }, 'form', null, {}])(
+    'takes %j for no answer',
+    async (reply) => {
+      api.tabs.sendMessage.mockResolvedValue(reply);
+      expect(await seePage(4)).toEqual({ state: 'elsewhere' });
+    },
+  );
+
+  it('does not wait for a page that is busy', async () => {
+    vi.useFakeTimers();
+    api.tabs.sendMessage.mockReturnValue(new Promise(() => {}));
+    const seen = seePage(4);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await seen).toEqual({ state: 'silent' });
+    vi.useRealTimers();
+  });
+
+  it('sees that the permission is missing', async () => {
+    api.permissions.contains.mockResolvedValue(false);
+    expect(await seePage(4)).toEqual({ state: 'forbidden' });
+  });
+
+  it('sees a login page that was there before Repère, by its address in Firefox', async () => {
+    api.tabs.get.mockResolvedValue({ url: 'https://connect.caf.fr/connexionappli/dist/#/login' });
+    expect(await seePage(4)).toEqual({ state: 'reload' });
+  });
+
+  it('by the tab in Chromium', async () => {
+    api.storage.session.get.mockResolvedValue({ 'stale-tabs': [3, 4] });
+    expect(await seePage(4)).toEqual({ state: 'reload' });
+    expect(await seePage(5)).toEqual({ state: 'elsewhere' });
+  });
+
+  it('never throws', async () => {
+    for (const broken of [api.permissions.contains, api.tabs.get, api.storage.session.get]) {
+      broken.mockRejectedValue(new Error('broken'));
+    }
+    expect(await seePage(4)).toEqual({ state: 'elsewhere' });
+  });
+});
