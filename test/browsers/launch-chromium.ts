@@ -8,11 +8,12 @@ import { PATIENCE_MS, until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
-  const { server, headless, language, hosts, forceInstalledAs } = options;
+  const { server, headless, language, hosts, forceInstalledAs, profile } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     pipe: true,
     enableExtensions: true,
     // Under it Chromium fetches nothing that a policy names.

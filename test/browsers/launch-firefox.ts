@@ -11,12 +11,13 @@ const UUID = '7f0c2f7a-0000-4000-8000-0000000caf00';
 
 /** Starts Firefox, driven by WebDriver BiDi. */
 export async function launchFirefox(options: FullLaunchOptions): Promise<Launched> {
-  const { extensionDir, forceInstalledAs, headless, width, height } = options;
+  const { extensionDir, forceInstalledAs, profile, headless, width, height } = options;
   const id = forceInstalledAs ?? (await geckoId(extensionDir));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox').path,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     acceptInsecureCerts: true,

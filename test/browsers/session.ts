@@ -36,10 +36,13 @@ export interface LaunchOptions {
   hosts?: readonly string[];
   /** Under which id a policy installs the extension; without it the driver installs `extensionDir`. */
   forceInstalledAs?: string;
+  /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
+  profile?: string;
 }
 
 /** Launch options with every default in its place. */
-export type FullLaunchOptions = Required<Omit<LaunchOptions, 'forceInstalledAs'>> & LaunchOptions;
+export type FullLaunchOptions = LaunchOptions &
+  Required<Omit<LaunchOptions, 'forceInstalledAs' | 'profile'>>;
 
 /** puppeteer's own three minutes would outlast any test. */
 export const PROTOCOL_TIMEOUT_MS = 20_000;
