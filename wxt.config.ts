@@ -18,7 +18,7 @@ export default defineConfig({
       'package-lock.json',
       'tsconfig.json',
       'wxt.config.ts',
-      '{LICENSE,SOURCE_CODE_REVIEW.md,THIRD_PARTY_NOTICES.md}',
+      '{LICENSE,SOURCE_CODE_REVIEW.md}',
     ],
   },
   vite: () => ({

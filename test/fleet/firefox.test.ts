@@ -51,6 +51,10 @@ it('installs in Firefox what the policy names, updates it, and removes it when i
     await session.close();
   });
 
+  browser = await start();
+  expect(await versionIn(browser, id), 'without a policy it stays').toBe('1.0.1');
+  await browser.close();
+
   const blocked = { ExtensionSettings: { [id]: { installation_mode: 'blocked' } } };
   await withPolicies({ firefox: blocked }, async () => {
     browser = await start();
