@@ -9,6 +9,18 @@ export default defineConfig({
   manifestVersion: 3,
   // Explicit imports only: a reader sees where every name comes from.
   imports: false,
+  zip: {
+    // What a reviewer needs to build the package and to read what is in it.
+    includeSources: [
+      '{entrypoints,public,src}/**',
+      'scripts/{check-node.js,guest-build.ts}',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '{LICENSE,SOURCE_CODE_REVIEW.md}',
+    ],
+  },
   vite: () => ({
     plugins: guestBuild(),
     build: {

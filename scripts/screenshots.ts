@@ -7,8 +7,9 @@ import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
 import { notice } from '../test/browsers/notice.ts';
 import { startServer } from '../test/pages/server.ts';
-import { pathTo } from './path-to.ts';
+
 import { run } from './steps.ts';
+import { go, speak } from './walk.ts';
 
 /** Pictures of everything people see, into `screenshots/`: to be looked at, not compared. */
 const FOLDER = 'screenshots';
@@ -52,26 +53,9 @@ await session.close();
 await server.close();
 console.log(`Pictures of every language and situation are in ${FOLDER}/.`);
 
-async function speak(page: Page, language: LanguageId): Promise<void> {
-  await page.select('select', language);
-  await page.waitForSelector(`html[lang=${language}]`);
-}
-
 async function dress(page: Page, scheme: string, width: number, height: number): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height });
-}
-
-/** Answers the questions from the first one on. */
-async function go(page: Page, situation: SituationId): Promise<void> {
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('.restart')?.closest('button')?.click(),
-  );
-  for (const position of pathTo(situation)) {
-    const buttons = await page.$$('.answers button, .next button');
-    await buttons[position]?.evaluate((button) => (button as HTMLElement).click());
-  }
-  await page.waitForSelector(`html[data-place="${situation}"]`);
 }
 
 async function shootNotice(language: LanguageId): Promise<void> {

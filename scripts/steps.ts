@@ -7,6 +7,14 @@ import { join } from 'node:path';
 export interface Count {
   passed: number;
   failed: number;
+  /** Steps that cannot be run on this computer. */
+  notRun?: number;
+}
+
+/** Says why a step cannot be run on this computer, and counts it as neither passed nor failed. */
+export function notRun(why: string): Count {
+  console.log(`Not run: ${why}.`);
+  return { passed: 0, failed: 0, notRun: 1 };
 }
 
 /**

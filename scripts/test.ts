@@ -1,5 +1,6 @@
+import { noPoliciesBecause } from '../test/browsers/policy-places.ts';
 import { requireBrowser } from '../test/browsers/provision.ts';
-import { type Count, run, vitest } from './steps.ts';
+import { type Count, notRun, run, vitest } from './steps.ts';
 
 /** Everything that is checked, in order; the later ones need what the earlier ones made. */
 const steps: Record<string, () => Promise<Count> | Count> = {
@@ -15,18 +16,25 @@ const steps: Record<string, () => Promise<Count> | Count> = {
   'build for Chromium': () => run('wxt', 'build'),
   'build for Firefox': () => run('wxt', 'build', '-b', 'firefox'),
   output: () => vitest('test/output/vitest.config.ts'),
+  'packages, rebuilt from their sources': () => run('node', 'scripts/zip-check.ts'),
+  'installing by policy': () => {
+    const why = noPoliciesBecause();
+    return why ? notRun(why) : vitest('test/fleet/vitest.config.ts');
+  },
   scenarios: () => vitest('test/e2e/vitest.config.ts'),
 };
 
-const total: Count = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, notRun: 0 };
 for (const [name, step] of Object.entries(steps)) {
   console.log(`\n— ${name}`);
-  const { passed, failed } = await (async () => step())().catch((error: Error) => {
+  const count: Count = await (async () => step())().catch((error: Error) => {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   });
-  total.passed += passed;
-  total.failed += failed;
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.notRun += count.notRun ?? 0;
 }
+if (total.notRun) console.log(`\nSteps that this computer cannot run, see above: ${total.notRun}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

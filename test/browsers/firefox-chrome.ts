@@ -1,6 +1,5 @@
-import type { Browser } from 'puppeteer-core';
-import { geckoId } from './launch-firefox.ts';
-import { type BidiAnswer, bidi, bidiValue } from './protocols.ts';
+import { evaluateInWindow } from './firefox-window.ts';
+import { geckoId } from './gecko-id.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -12,29 +11,16 @@ import type { Session } from './session.ts';
  */
 export async function inFirefox<T>(session: Session, body: string): Promise<T> {
   const id = JSON.stringify(await geckoId(session.extensionDir));
-  const answer = await bidi<BidiAnswer<string>>(session.browser, 'script.evaluate', {
-    target: { context: await mainWindow(session.browser) },
-    awaitPromise: true,
-    expression: `(async () => {
+  const json = await evaluateInWindow<string>(
+    session.browser,
+    `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${id});
       const views = [...extension.views].filter((view) => view.xulBrowser);
       ${inContent}
       return JSON.stringify(await (async () => { ${body} })()) ?? 'null';
     })()`,
-  });
-  return JSON.parse(bidiValue(answer) ?? 'null');
-}
-
-/** The first of Firefox's own windows. */
-async function mainWindow(browser: Browser): Promise<string> {
-  const { contexts } = await bidi<{ contexts: { context: string }[] }>(
-    browser,
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome' },
   );
-  const [first] = contexts;
-  if (first === undefined) throw new Error('Firefox has no window open');
-  return first.context;
+  return JSON.parse(json ?? 'null');
 }
 
 // BiDi knows neither the action popup nor the background, and their process is not Firefox's own:

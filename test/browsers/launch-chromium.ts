@@ -3,18 +3,21 @@ import type { Launched } from './launch.ts';
 import { thisMachine } from './machine.ts';
 import { cdp } from './protocols.ts';
 import { requireBrowser } from './provision.ts';
-import { type FullLaunchOptions, PROTOCOL_TIMEOUT_MS } from './session.ts';
-import { until } from './until.ts';
+import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
-  const { server, headless, language, hosts } = options;
+  const { server, headless, language, hosts, forceInstalledAs, profile } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     pipe: true,
     enableExtensions: true,
+    // Under it Chromium fetches nothing that a policy names.
+    ...(forceInstalledAs ? { ignoreDefaultArgs: ['--disable-background-networking'] } : {}),
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     // On Linux the language of the interface is read from here alone, elsewhere from `--lang`.
@@ -32,10 +35,12 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
   });
   try {
     await resizeWindow(browser, options);
-    const id = await browser.installExtension(options.extensionDir);
+    const id = forceInstalledAs ?? (await browser.installExtension(options.extensionDir));
     const extensionOrigin = `chrome-extension://${id}`;
-    await until('the service worker', () =>
-      browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+    await until(
+      'the service worker',
+      () => browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+      forceInstalledAs ? POLICY_PATIENCE_MS : PATIENCE_MS,
     );
     return { browser, extensionOrigin };
   } catch (error) {

@@ -1,21 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { evaluateInWindow } from './firefox-window.ts';
+import { geckoId } from './gecko-id.ts';
 import type { Launched } from './launch.ts';
 import { requireBrowser } from './provision.ts';
-import { type FullLaunchOptions, PROTOCOL_TIMEOUT_MS } from './session.ts';
+import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
+import { until } from './until.ts';
 
 /** Firefox would pick the host of the extension's pages at random. */
 const UUID = '7f0c2f7a-0000-4000-8000-0000000caf00';
 
 /** Starts Firefox, driven by WebDriver BiDi. */
 export async function launchFirefox(options: FullLaunchOptions): Promise<Launched> {
-  const { extensionDir, headless, width, height } = options;
-  const id = await geckoId(extensionDir);
+  const { extensionDir, forceInstalledAs, profile, headless, width, height } = options;
+  const id = forceInstalledAs ?? (await geckoId(extensionDir));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox').path,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     acceptInsecureCerts: true,
@@ -28,7 +30,8 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
     extraPrefsFirefox: { ...preferences(options), ...fixedHost(id) },
   });
   try {
-    await browser.installExtension(extensionDir);
+    if (forceInstalledAs) await waitForPolicy(browser, id);
+    else await browser.installExtension(extensionDir);
     return { browser, extensionOrigin: `moz-extension://${UUID}` };
   } catch (error) {
     await browser.close();
@@ -69,8 +72,15 @@ function fixedHost(id: string): Record<string, unknown> {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) };
 }
 
-/** The extension's id in Firefox, as its manifest gives it. */
-export async function geckoId(extensionDir: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
+/** Waits until a policy has installed the extension and it runs. */
+async function waitForPolicy(browser: Browser, id: string): Promise<void> {
+  await until(
+    'the extension that a policy installs',
+    () =>
+      evaluateInWindow<boolean>(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.active`,
+      ),
+    POLICY_PATIENCE_MS,
+  );
 }

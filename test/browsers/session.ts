@@ -34,13 +34,21 @@ export interface LaunchOptions {
   language?: string;
   /** Hosts that lead to the server; all others lead nowhere. */
   hosts?: readonly string[];
+  /** Under which id a policy installs the extension; without it the driver installs `extensionDir`. */
+  forceInstalledAs?: string;
+  /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
+  profile?: string;
 }
 
 /** Launch options with every default in its place. */
-export type FullLaunchOptions = Required<LaunchOptions>;
+export type FullLaunchOptions = LaunchOptions &
+  Required<Omit<LaunchOptions, 'forceInstalledAs' | 'profile'>>;
 
 /** puppeteer's own three minutes would outlast any test. */
 export const PROTOCOL_TIMEOUT_MS = 20_000;
+
+/** Of a policy that fetches and installs the extension. */
+export const POLICY_PATIENCE_MS = 30_000;
 
 const sessions = new WeakMap<Browser, Session>();
 

@@ -26,8 +26,11 @@ export async function allowPrivateWindows(session: Session): Promise<void> {
 function configure({ browser }: Session, update: object): Promise<void> {
   return onExtensionsPage(
     browser,
-    `new Promise((done) =>
-      chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)}, done))`,
+    (page) =>
+      page.evaluate(
+        `new Promise((done) =>
+        chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)}, done))`,
+      ) as Promise<void>,
   );
 }
 

@@ -43,7 +43,7 @@ export const phone: Scenarios = {
     }
     for (const path of ['/popup.html', '/options.html']) {
       const page = await world.guide.openAsPage(path);
-      await page.setViewport(PHONE);
+      await page.setViewport({ width: PHONE.width, height: PHONE.height });
       await page.waitForSelector('select');
       const small = await page.$$eval(
         'button, select, summary, label, a.call',

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import organisation from '../../scripts/fleet/organisation.json' with { type: 'json' };
+import { evaluateInWindow } from '../browsers/firefox-window.ts';
+import { launch } from '../browsers/launch.ts';
+import { withPolicies } from '../browsers/policy-files.ts';
+import { requireBrowser } from '../browsers/provision.ts';
+import { until } from '../browsers/until.ts';
+import { type PageServer, startServer } from '../pages/server.ts';
+import { type Intranet, openIntranet } from './intranet.ts';
+import { playMainScenario } from './main-scenario.ts';
+
+const PATIENCE_MS = 30_000;
+
+const profile = mkdtempSync(join(tmpdir(), 'repere-profile-'));
+let intranet: Intranet;
+let server: PageServer;
+let browser: Browser | undefined;
+beforeAll(async () => {
+  [intranet, server] = await Promise.all([openIntranet(), startServer()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+  await intranet.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+it('installs in Firefox what the policy names, updates it, and removes it when it is blocked', async () => {
+  const { firefoxId: id } = await intranet.release('1.0.0');
+  const { policies = {} } = intranet.policies('firefox.json');
+  await withPolicies({ firefox: policies }, async () => {
+    const session = await launch({
+      browser: 'firefox',
+      extensionDir: '.output/firefox-mv3',
+      server,
+      headless: true,
+      forceInstalledAs: id,
+      profile,
+    });
+    browser = session.browser;
+    expect(await playMainScenario(session)).toEqual(organisation);
+    expect(await versionIn(browser, id)).toBe('1.0.0');
+
+    await intranet.release('1.0.1');
+    await evaluateInWindow(browser, UPDATE(id));
+    await until('the update', async () => (await versionIn(session.browser, id)) === '1.0.1');
+    await session.close();
+  });
+
+  browser = await start();
+  expect(await versionIn(browser, id), 'without a policy it stays').toBe('1.0.1');
+  await browser.close();
+
+  const blocked = { ExtensionSettings: { [id]: { installation_mode: 'blocked' } } };
+  await withPolicies({ firefox: blocked }, async () => {
+    browser = await start();
+    await until('the extension to go', gone(browser, id), PATIENCE_MS);
+  });
+});
+
+/** Firefox on the same profile, with what its policies leave of the extension. */
+function start(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox').path,
+    args: ['--remote-allow-system-access'],
+    userDataDir: profile,
+  });
+}
+
+const addon = (id: string) => `AddonManager.getAddonByID(${JSON.stringify(id)})`;
+
+function versionIn(firefox: Browser, id: string): Promise<string | undefined> {
+  return evaluateInWindow(firefox, `${addon(id)}.then((addon) => addon?.version)`);
+}
+
+function gone(firefox: Browser, id: string): () => Promise<boolean | undefined> {
+  return () => evaluateInWindow(firefox, `${addon(id)}.then((addon) => addon === null)`);
+}
+
+/** « Check for updates », as the page of add-ons does it. */
+const UPDATE = (id: string) => `${addon(id)}.then((addon) => new Promise((resolve, reject) => {
+  addon.findUpdates({
+    onUpdateAvailable: (addon, install) => install.install().then(() => resolve(true), reject),
+    onNoUpdateAvailable: () => reject(new Error('no update')),
+  }, AddonManager.UPDATE_WHEN_USER_REQUESTED);
+}))`;

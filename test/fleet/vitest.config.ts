@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Installs by policy, for real: policies of the machine, so one browser at a time. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/fleet/*.test.ts'],
+    fileParallelism: false,
+    // Of which two may go by waiting for another test's policies.
+    testTimeout: 240_000,
+  },
+});
