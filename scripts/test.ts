@@ -17,12 +17,16 @@ const steps: Record<string, () => Promise<Count> | Count> = {
   'build for Firefox': () => run('wxt', 'build', '-b', 'firefox'),
   output: () => vitest('test/output/vitest.config.ts'),
   'packages, rebuilt from their sources': () => run('node', 'scripts/zip-check.ts'),
-  'installing by policy': () => {
-    const why = noPoliciesBecause();
-    return why ? notRun(why) : vitest('test/fleet/vitest.config.ts');
-  },
+  'the organisation’s policy': () => underPolicies('test/policy/vitest.config.ts'),
+  'installing by policy': () => underPolicies('test/fleet/vitest.config.ts'),
   scenarios: () => vitest('test/e2e/vitest.config.ts'),
 };
+
+/** Tests that set policies of the machine. */
+function underPolicies(config: string): Count {
+  const why = noPoliciesBecause();
+  return why ? notRun(why) : vitest(config);
+}
 
 const total = { passed: 0, failed: 0, notRun: 0 };
 for (const [name, step] of Object.entries(steps)) {

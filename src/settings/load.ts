@@ -28,6 +28,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
   ]);
   const { chosen, unreadable } = readStored(stored[SETTINGS_KEY]);
   const { data: policy, wrong } = keepValid(Policy, policed);
+  warnOf(wrong);
   const person = Person.safeParse(memory[PERSON_KEY]).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
   return {
@@ -35,6 +36,15 @@ export async function loadSettings(): Promise<LoadedSettings> {
     unreadable,
     wrongInPolicy: wrong,
   };
+}
+
+let warned = '';
+
+/** For the administrator, once in each place: the names of the fields, never what is in them. */
+function warnOf(wrong: string[]): void {
+  const names = wrong.map((name) => name || '(all of it)').join(', ');
+  if (names && names !== warned) console.warn(`Repère: left out of the policy, as wrong: ${names}`);
+  warned = names;
 }
 
 const nothing = (): Record<string, unknown> => ({});

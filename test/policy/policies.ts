@@ -15,3 +15,44 @@ export const VALID_POLICY = {
     link: 'https://passerelles.example/caf',
   },
 } as const;
+
+/** One field is wrong, and the rest is right. */
+export const ONE_WRONG = {
+  ...VALID_POLICY,
+  organisation: { ...VALID_POLICY.organisation, email: 'nobody at home' },
+};
+
+/** Every field is of the right type and wrong all the same, so that Chromium lets it through. */
+export const ALL_WRONG = {
+  organisation: {
+    name: ' ',
+    phone: 'call us',
+    email: 'nobody at home',
+    web: 'javascript:alert(1)',
+    hours: { en: 'no French' },
+    note: { fr: 'x'.repeat(1000) },
+  },
+  localProcess: { text: { fr: '' }, link: 'http://plain.example' },
+};
+
+/** Keys that no schema knows. */
+export const UNKNOWN_KEYS = {
+  locked: { largeText: true, colour: 'red' },
+  organisation: { name: 'Association Les Passerelles', fax: '01' },
+  telemetry: true,
+};
+
+const SCRIPT = '<img src=x onerror=hacked()><script>hacked()</script>';
+
+/** A script in every text there is, and in every address. */
+export const SCRIPTS = {
+  organisation: {
+    name: SCRIPT,
+    phone: SCRIPT,
+    email: SCRIPT,
+    web: `https://passerelles.example/${SCRIPT}`,
+    hours: { fr: SCRIPT },
+    note: { fr: SCRIPT, en: SCRIPT },
+  },
+  localProcess: { text: { fr: SCRIPT }, link: `https://passerelles.example/?q=${SCRIPT}` },
+};

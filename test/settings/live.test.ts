@@ -88,4 +88,16 @@ describe('loading', () => {
     expect(settings).toMatchObject({ language: 'fr', opening: 'on-finish' });
     expect([unreadable, wrongInPolicy]).toEqual([[], []]);
   });
+
+  it('names what is wrong in a policy in the console, once, and no value', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const managed = { get: async () => ({ organisation: { email: 'nobody at home' } }) };
+    Object.assign(api.storage, { managed });
+    expect((await loadSettings()).wrongInPolicy).toEqual(['organisation.email']);
+    await loadSettings();
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toContain('organisation.email');
+    expect(warn.mock.calls[0]?.[0]).not.toContain('nobody');
+    warn.mockRestore();
+  });
 });

@@ -1,87 +1,88 @@
 import { expect } from 'vitest';
+import type { StateName } from '../../../src/page-state/words.ts';
 import { reloadExtension } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { allowInFirefoxPrompt, setSiteAccess } from '../../browsers/site-access.ts';
 import { until } from '../../browsers/until.ts';
-import { DEFINITIVE, PROVISIONAL } from '../person.ts';
-import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
+import { BRING_ABOUT, popupThatSays } from '../bring-about.ts';
+import { PROVISIONAL } from '../person.ts';
+import type { Scenarios } from '../world.ts';
 
-/** The popup as the toolbar opens it, once it says this of the page. */
-async function says({ guide, pressToolbar }: World, state: string): Promise<OpenGuide> {
-  await pressToolbar();
-  const popup = await guide.waitForPopup();
-  await popup.waitUntil(`document.querySelector('.page-state')?.dataset.state === '${state}'`);
-  return popup;
-}
 const words = (popup: OpenGuide) =>
   popup.evaluate<string>("document.querySelector('.page-state').innerText");
 
-export const pageState: Scenarios = {
-  async 'watching, with nothing or a number that logs in at the field'(world) {
-    const person = await world.visit();
-    await person.types(DEFINITIVE);
-    expect(await words(await says(world, 'watching'))).toContain('Repère est prêt');
-  },
+const STATES: Record<StateName, string> = {
+  watching: 'Repère est prêt',
+  noticed: 'commence par 7 ou 8',
+  waiting: 'attend le formulaire',
+  searching: 'cherche le formulaire',
+  unrecognised: 'ne reconnaît pas cette page',
+  elsewhere: 'agit seulement sur',
+  reload: 'Rechargez la page',
+  forbidden: 'Autoriser sur connect.caf.fr',
+};
 
-  async 'a number noticed, by its category and no more'(world) {
-    const person = await world.visit();
-    await person.types(PROVISIONAL);
-    await person.notice.waitFor();
-    const popup = await says(world, 'noticed');
-    expect(await words(popup)).toContain('commence par 7 ou 8');
-    expect(await words(popup)).not.toContain(PROVISIONAL.slice(0, 3));
-  },
+const each = Object.entries(STATES).map(([name, said]): Scenarios => {
+  const state = name as StateName;
+  return {
+    async [`${name}: « ${said} »`](world) {
+      try {
+        await BRING_ABOUT[state](world);
+        const text = await words(await popupThatSays(world, state));
+        expect(text.replace(/\s/g, ' ')).toContain(said);
+        expect(text).not.toContain(PROVISIONAL.slice(0, 3));
+      } finally {
+        await setSiteAccess(world.session, true);
+      }
+    },
+  };
+});
+
+export const pageState: Scenarios = {
+  ...Object.assign({}, ...each),
 
   async 'the choice of how to log in: no form yet, and none missing'(world) {
     const person = await world.visit('choice');
     await person.page.waitForSelector('.conteneur-connexion-cnaf');
-    await says(world, 'waiting');
+    await popupThatSays(world, 'waiting');
   },
 
-  async 'a form that is still to come is looked for, then watched'(world) {
+  async 'a form that is still to come is watched once it is there'(world) {
     await world.visit('slow');
-    const popup = await says(world, 'searching');
+    const popup = await popupThatSays(world, 'searching');
     await popup.waitUntil("document.querySelector('.page-state').dataset.state === 'watching'");
   },
 
-  async 'a page that is not recognised: the advice all the same, and a text to report it'(world) {
+  async 'not recognised: the advice all the same, and a report with nothing of the page'(world) {
     const person = await world.visit('unknown');
     await person.page.waitForSelector('input');
-    const popup = await says(world, 'unrecognised');
-    expect(await words(popup)).toContain('ne reconnaît pas');
+    const popup = await popupThatSays(world, 'unrecognised');
     expect(await popup.evaluate("document.querySelector('h1').innerText")).toContain('chiffre');
     await popup.click('.page-state button');
     const text = await popup.waitUntil<string>(
       "document.querySelector('.page-state pre')?.innerText",
     );
     expect(text).toContain('#/login');
-    expect(text).toContain('0.1.0');
-    const content = await person.page.evaluate(
-      () => document.querySelector('app-root')?.textContent ?? '',
+    expect(text).toMatch(/\d+\.\d+\.\d+/);
+    const lines = await person.page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => !element.childElementCount)
+        .map((element) => element.textContent.trim())
+        .filter((line) => line.length > 3),
     );
-    for (const line of content.split('\n').filter((part) => part.trim().length > 3)) {
-      expect(text).not.toContain(line.trim());
-    }
+    for (const line of lines) expect(text).not.toContain(line);
   },
 
-  async 'another page, of the Caf or not'(world) {
-    await world.session.newPage(`https://${OTHER_HOST}/`);
-    expect(await words(await says(world, 'elsewhere'))).toContain('seulement');
-  },
-
-  async 'the help page of the login host: the form is awaited'(world) {
-    await world.session.newPage('#/aideConnexion?isFromLoginPage=true&origine_demande=web');
-    await says(world, 'waiting');
-  },
-
-  async 'updated under an open page: reload'(world) {
-    const person = await world.visit();
-    await person.page.waitForSelector('#nir');
-    await reloadExtension(world.session);
+  async 'updated under an open page: it is loaded anew by a press'(world) {
     // Firefox starts the new content script by itself.
-    const state = world.session.name === 'firefox' ? 'watching' : 'reload';
-    const popup = await says(world, state);
-    if (state !== 'reload') return;
+    if (world.session.name === 'firefox') {
+      await (await world.visit()).page.waitForSelector('#nir');
+      await reloadExtension(world.session);
+      await popupThatSays(world, 'watching');
+      return;
+    }
+    await BRING_ABOUT.reload(world);
+    const popup = await popupThatSays(world, 'reload');
     await popup.click('.page-state button');
     await popup.waitUntil("document.querySelector('.page-state').dataset.state === 'watching'");
   },
@@ -93,8 +94,7 @@ export const pageState: Scenarios = {
       const person = await world.visit();
       await person.types('7');
       await person.isLeftInPeace();
-      const popup = await says(world, 'forbidden');
-      expect(await words(popup)).toContain('Autoriser sur connect.caf.fr');
+      const popup = await popupThatSays(world, 'forbidden');
       if (session.name === 'firefox') {
         await popup.click('.page-state button');
         await until('Firefox’s own question', () => allowInFirefoxPrompt(session));
@@ -105,7 +105,7 @@ export const pageState: Scenarios = {
       }
       await guide.closeAll();
       await person.page.bringToFront();
-      await says(world, 'reload');
+      await popupThatSays(world, 'reload');
       await guide.closeAll();
       await person.page.reload();
       await person.types('7');
