@@ -78,7 +78,8 @@ export function sheetView(
       steps(situation.avoid),
     );
   }
-  view.push(...sheetContacts(inForce, french, own));
+  const contacts = sheetContacts(inForce, french, own);
+  view.push(...contacts);
   if (situation.call) view.push(...blanks(both));
   view.push(
     element(
@@ -89,7 +90,13 @@ export function sheetView(
       sourceList(situation, own.notice.lang),
     ),
   );
-  return element('article', { class: isFrench ? 'page sheet' : 'page sheet two' }, ...view);
+  const classes = [
+    'page',
+    'sheet',
+    ...(isFrench ? [] : ['two']),
+    ...(contacts.length ? ['full'] : []),
+  ];
+  return element('article', { class: classes.join(' ') }, ...view);
 }
 
 /** What is written down by hand during the call. */

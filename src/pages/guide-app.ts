@@ -58,8 +58,8 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     path = places;
     draw();
     scrollTo(0, 0);
-    // The new title is read out, and Tab goes on from it.
-    document.querySelector('h1')?.focus();
+    // The new title is read out, and Tab goes on from it. A popup that still grows would scroll to it.
+    document.querySelector('h1')?.focus({ preventScroll: true });
   };
   const begin = (place: Place, asks: boolean): void => {
     asksLanguage = asks && !inForce.locked.includes('language');

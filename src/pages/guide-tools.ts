@@ -23,9 +23,11 @@ export function guideTools(content: GuideToolsContent): HTMLElement {
   const { own, inForce, onBack, onRestart, onNewPerson, onChoose } = content;
   const { guide, settings: words } = own;
   const tools = element('nav', {});
-  // One line is all there is room for, and on the way back matters more than the name.
-  tools.append(onBack ? toolButton('back', guide.back, onBack) : brand());
-  if (inForce.settings.socialWorker) {
+  const { socialWorker } = inForce.settings;
+  // One line is all there is room for, and the way back matters more than the name.
+  const isFull = socialWorker || onRestart !== undefined;
+  tools.append(onBack ? toolButton('back', guide.back, onBack) : brand(isFull));
+  if (socialWorker) {
     tools.append(toolButton('person', words.newPerson, onNewPerson, 'new-person'));
   } else if (onRestart) {
     tools.append(toolButton('restart', guide.restart, onRestart));

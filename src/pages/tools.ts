@@ -2,10 +2,15 @@ import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import type { PictogramId } from '../look/pictograms.ts';
 
-/** Repère's name and icon. */
-export function brand(): HTMLElement {
-  const icon = element('img', { src: '/icon/48.png', alt: '', width: '24', height: '24' });
-  return element('span', { class: 'brand' }, icon, 'Repère');
+/**
+ * Repère's icon and name.
+ *
+ * @param isShort the icon alone, where there is no room for more
+ */
+export function brand(isShort = false): HTMLElement {
+  const alt = isShort ? 'Repère' : '';
+  const icon = element('img', { src: '/icon/48.png', alt, width: '24', height: '24' });
+  return element('span', { class: 'brand' }, icon, alt ? '' : 'Repère');
 }
 
 /** A button with a pictogram beside its words. */

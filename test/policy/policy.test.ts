@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guide } from '../browsers/guide.ts';
 import { notice } from '../browsers/notice.ts';
+import type { Session } from '../browsers/session.ts';
 import { type PageServer, startServer } from '../pages/server.ts';
 import { ALL_WRONG, ONE_WRONG, SCRIPTS, UNKNOWN_KEYS, VALID_POLICY } from './policies.ts';
 import { underPolicy } from './under-policy.ts';
@@ -48,6 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         expect(sheet.text).toContain(words);
       }
       expect(sheet.text.split(organisation.name)).toHaveLength(3);
+
+      if (browser === 'chromium') expect(await printedPages(session)).toBe(2);
 
       const page = await session.newPage();
       await page.waitForSelector('#nir');
@@ -103,3 +107,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
   });
 });
+
+/** Of sheet and letter. Firefox's driver prints no page of an extension. */
+async function printedPages(session: Session): Promise<number> {
+  const page = await guide(session).openAsPage('/handout.html');
+  await page.waitForSelector('html[data-ready]');
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  await page.close();
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -12,7 +12,8 @@ import type { PageServer } from '../pages/server.ts';
 
 const DIRS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-const HAS_POLICY =
+/** Whether the policy has reached the extension, as an expression for its background. */
+export const HAS_POLICY =
   '(globalThis.browser ?? chrome).storage.managed.get(null).then((all) => Object.keys(all).length)';
 
 /** What a page of the extension shows. */
@@ -48,7 +49,8 @@ export async function underPolicy<T>(
   });
 }
 
-async function policiesFor(
+/** The policies of a machine that give the extension in a folder its own. */
+export async function policiesFor(
   browser: BrowserName,
   extensionDir: string,
   policy: object,
