@@ -18,7 +18,16 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          passes: 3,
+          pure_getters: true,
+          unsafe_arrows: true,
+          hoist_funs: true,
+          // What is called once is not put in the place of its call: browsers compile such functions at
+          // load, the notice too, which most visits never need.
+          reduce_funcs: false,
+          inline: 1,
+        },
       },
     },
   }),

@@ -1,7 +1,7 @@
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
 import type { GuideOpened } from '../messages.ts';
-import { createNotice } from '../notice/notice.ts';
+import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
 import type { WarnedKind } from '../number/kinds.ts';
@@ -26,7 +26,10 @@ export interface Guest {
 export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   let visit = startVisit();
   let atField: WarnedKind | undefined;
-  let hasTexts = false;
+  /** The background's own words, once they are here. */
+  let words: NoticeTexts | undefined;
+  /** Built when there is something to say: at most visits there never is. */
+  let notice: Notice | undefined;
   /** Shows again what is to be shown now. */
   let show = (): void => {};
 
@@ -34,36 +37,42 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     visit.guideOpened(kind);
     const reply = (await ask({ type: 'open-guide', kind })) as Partial<GuideOpened> | undefined;
     // Refused for now is another thing than nobody there, or nobody that is understood.
-    if (typeof reply?.opened !== 'boolean') notice.withdrawGuide();
+    if (typeof reply?.opened !== 'boolean') notice?.withdrawGuide();
   };
-  const notice = createNotice(doc, texts, (act) => {
+  const hide = (): void => notice?.hide();
+  const onAct = (act: NoticeAct): void => {
     if (!atField) return;
     if (act === 'guide') return void openGuide(atField);
     visit.dismiss(atField);
-    show = notice.hide;
-  });
+    show = hide;
+  };
   const fetchTexts = async (): Promise<void> => {
     const reply = await ask({ type: 'notice-texts' });
     if (!hasShapeOf(texts, reply)) return;
-    hasTexts = true;
-    notice.speak(reply);
+    words = reply;
+    notice?.speak(reply);
     show();
   };
 
   watchLoginPage(
     doc,
     (field, value, left, moment) => {
-      if (!hasTexts) void fetchTexts();
+      // Not before somebody is at the field: who only passes by wakes no background.
+      if (!words && (value || !left)) void fetchTexts();
       const { warn, openGuide: opens } = visit.decide(classify(value, left), moment);
       atField = warn;
-      if (isOrphaned()) notice.withdrawGuide();
-      show = () => (warn ? notice.show(warn, field, () => placeUnder(field)) : notice.hide());
+      show = () => {
+        if (!warn) return hide();
+        notice ??= createNotice(doc, words ?? texts, onAct);
+        notice.show(warn, field, () => placeUnder(field));
+      };
       show();
+      if (isOrphaned()) notice?.withdrawGuide();
       if (opens && warn) void openGuide(warn);
     },
     () => {
       atField = undefined;
-      show = notice.hide;
+      show = hide;
       show();
     },
   );

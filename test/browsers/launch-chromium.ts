@@ -8,8 +8,27 @@ import { until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
+  const browser = await startChromium(options);
+  try {
+    await resizeWindow(browser, options);
+    const id = await browser.installExtension(options.extensionDir);
+    const extensionOrigin = `chrome-extension://${id}`;
+    await until('the service worker', () =>
+      browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+    );
+    return { browser, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts it without an extension. */
+export function startChromium(
+  options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'>,
+): Promise<Browser> {
   const { server, headless, language, hosts } = options;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
     headless,
@@ -30,18 +49,6 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
     ],
   });
-  try {
-    await resizeWindow(browser, options);
-    const id = await browser.installExtension(options.extensionDir);
-    const extensionOrigin = `chrome-extension://${id}`;
-    await until('the service worker', () =>
-      browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
-    );
-    return { browser, extensionOrigin };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
 }
 
 function resolverRules(hosts: readonly string[], port: number): string {
