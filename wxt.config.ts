@@ -13,7 +13,7 @@ export default defineConfig({
     // What a reviewer needs to build the package and to read what is in it.
     includeSources: [
       '{entrypoints,public,src}/**',
-      'scripts/{check-node.js,guest-build.ts}',
+      'scripts/{check-node.js,guest-build.ts,short-names.ts}',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
@@ -31,10 +31,15 @@ export default defineConfig({
         ecma: 2020,
         toplevel: true,
         compress: {
-          passes: 3,
+          passes: 5,
           pure_getters: true,
           unsafe: true,
           unsafe_arrows: true,
+          hoist_funs: true,
+          // What is called once is not put in the place of its call: browsers compile such functions at
+          // load, the notice too, which most visits never need.
+          reduce_funcs: false,
+          inline: 1,
         },
       },
     },

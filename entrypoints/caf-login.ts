@@ -7,6 +7,6 @@ import { NOTICE_TAG } from '../src/notice/tag.ts';
 /** The content script: the guest on the login page. */
 export default defineUnlistedScript(() => {
   // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
-  for (const left of document.querySelectorAll(NOTICE_TAG)) left.remove();
+  document.querySelector(NOTICE_TAG)?.remove();
   answerPopup(startGuest(document, urgent));
 });

@@ -2,7 +2,7 @@ import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
 import type { GuideOpened, PageState } from '../messages.ts';
-import { createNotice } from '../notice/notice.ts';
+import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
 import type { WarnedKind } from '../number/kinds.ts';
@@ -32,20 +32,29 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   let field: HTMLInputElement | undefined;
   /** What is warned about at the field now. */
   let atField: WarnedKind | undefined;
+  /** Built when there is something to say: at most visits there never is. */
+  let notice: Notice | undefined;
 
   const openGuide = async (kind: WarnedKind): Promise<void> => {
     visit.guideOpened(kind);
     const reply = (await ask({ type: 'open-guide', kind })) as Partial<GuideOpened> | undefined;
     // Refused for now is another thing than nobody there, or nobody that is understood.
-    if (typeof reply?.opened !== 'boolean') notice.withdrawGuide();
+    if (typeof reply?.opened !== 'boolean') notice?.withdrawGuide();
   };
-  const notice = createNotice(doc, texts, placeUnder, (act) => {
+  const onAct = (act: NoticeAct): void => {
     if (!atField) return;
     if (act === 'guide') return void openGuide(atField);
     visit.dismiss(atField);
     warnOf();
-  });
-  const show = (): void => (field && atField ? notice.show(atField, field) : notice.hide());
+  };
+  const show = (): void => {
+    if (!field || !atField) {
+      notice?.hide();
+      return;
+    }
+    notice ??= createNotice(doc, setup, placeUnder, onAct);
+    notice.show(atField, field);
+  };
   const warnOf = (kind?: WarnedKind): void => {
     if (kind !== atField) void ask({ type: 'at-field', kind });
     atField = kind;
@@ -55,7 +64,7 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     if (!hasShapeOf(setup, reply)) return;
     setup = reply;
     isSetUp = true;
-    notice.speak(reply.texts, reply.large);
+    notice?.speak(setup);
     show();
   };
 
@@ -63,10 +72,11 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     doc,
     (found, value, left, moment) => {
       field = found;
-      if (!isSetUp) void ask({ type: 'notice-setup' }).then(setUp);
+      // Not before somebody is at the field: who only passes by wakes no background.
+      if (!isSetUp && (value || !left)) void ask({ type: 'notice-setup' }).then(setUp);
       const { warn, openGuide: opens } = visit.decide(classify(value, left), moment, setup.opens);
-      if (isOrphaned()) notice.withdrawGuide();
       warnOf(warn);
+      if (isOrphaned()) notice?.withdrawGuide();
       if (opens && warn) void openGuide(warn);
     },
     () => {
@@ -85,8 +95,8 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   return {
     setUp,
     pageState() {
-      const { isNew } = visit;
-      visit.isNew = false;
+      const isNew = !visit.isKnown;
+      visit.isKnown = true;
       const lang = setup.texts.lang as PageState['lang'];
       return { kind: atField, form: !!field, place: isLoginPlace(doc), isNew, lang };
     },

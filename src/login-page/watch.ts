@@ -37,6 +37,8 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   let pressing = false;
   let leaving = false;
   let lastKey = 0;
+  /** As long as this is the root, the listeners are there. */
+  let root: Element | undefined;
 
   const isHere = (element: EventTarget | null): boolean =>
     element === field || (element as Element | null)?.localName === NOTICE_TAG;
@@ -55,6 +57,9 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   };
   const look = (): void => {
     isScheduled = false;
+    // A page that writes itself anew may take our listeners with it; those still there are not doubled.
+    if (root !== doc.documentElement) listen();
+    root = doc.documentElement;
     if (pressing) return;
     find();
     // Not while the person types on in the next field: what opens then takes the keys.
@@ -70,40 +75,43 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     setTimeout(look, GATHER);
   };
 
-  // Listeners sit on the document: a field that the page replaces at each key is heard all the same.
-  const on = (types: string, listener: (event: Event) => void, target: EventTarget = doc): void => {
-    for (const type of types.split(' ')) {
-      target.addEventListener(type, listener, true);
+  // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
+  const listeners: Record<string, (event: Event) => void> = {
+    'input focusin'({ target }) {
+      find();
+      if (target === field) tell('changed');
+    },
+    focusout({ target }) {
+      if (!isHere(target)) return;
+      // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
+      leaving = true;
+      lookSoon();
+    },
+    pointerdown() {
+      pressing = true;
+    },
+    // A context menu may swallow the end of the press that opened it.
+    'pointerup pointercancel contextmenu'() {
+      pressing = false;
+      lookSoon();
+    },
+    keydown() {
+      lastKey = Date.now();
+    },
+    submit({ target }) {
+      find();
+      if (field && (target as Element).contains(field)) tell('submitted');
+    },
+    // `change` fires while the focus is on its way, so it too is looked at a little later.
+    'change click visibilitychange hashchange popstate pageshow': lookSoon,
+  };
+  const listen = (): void => {
+    for (const [types, listener] of Object.entries(listeners)) {
+      for (const type of types.split(' ')) {
+        window.addEventListener(type, listener, true);
+      }
     }
   };
-  on('input focusin', ({ target }) => {
-    find();
-    if (target === field) tell('changed');
-  });
-  on('focusout', ({ target }) => {
-    if (!isHere(target)) return;
-    // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
-    leaving = true;
-    lookSoon();
-  });
-  on('pointerdown', () => {
-    pressing = true;
-  });
-  // A context menu may swallow the end of the press that opened it.
-  on('pointerup pointercancel contextmenu', () => {
-    pressing = false;
-    lookSoon();
-  });
-  on('keydown', () => {
-    lastKey = Date.now();
-  });
-  on('submit', ({ target }) => {
-    find();
-    if (field && (target as Element).contains(field)) tell('submitted');
-  });
-  // `change` fires while the focus is on its way, so it too is looked at a little later.
-  on('change click visibilitychange', lookSoon);
-  on('hashchange popstate pageshow', lookSoon, window);
 
   new MutationObserver(lookSoon).observe(doc, { childList: true, subtree: true });
   look();

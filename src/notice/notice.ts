@@ -1,7 +1,7 @@
 import type { WarnedKind } from '../number/kinds.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
-import type { NoticeTexts, Warning } from './texts.ts';
+import type { NoticeVoice, Warning } from './texts.ts';
 
 /** How often the notice is put in before it leaves a page in peace that keeps removing it. */
 const MOST_INSERTIONS = 40;
@@ -24,7 +24,7 @@ export interface Notice {
   show(kind: WarnedKind, field: HTMLInputElement): void;
   hide(): void;
   /** Changes the language and the size of the text; what is shown is said again. */
-  speak(texts: NoticeTexts, large: boolean): void;
+  speak(voice: NoticeVoice): void;
   /** Takes away the button that opens the guide, once it can no longer work. */
   withdrawGuide(): void;
 }
@@ -37,7 +37,7 @@ export interface Notice {
  */
 export function createNotice(
   doc: Document,
-  texts: NoticeTexts,
+  voice: NoticeVoice,
   placeUnder: (field: HTMLInputElement) => Element,
   onAct: (act: NoticeAct) => void,
 ): Notice {
@@ -48,14 +48,15 @@ export function createNotice(
   let isClosing = false;
 
   const say = (kind: WarnedKind): void => {
-    const { title, text } = texts.warnings[kind] as Warning;
+    const { title, text } = voice.texts.warnings[kind] as Warning;
     if (parts.text.textContent === text) return;
     parts.title.textContent = title;
     parts.text.textContent = text;
     announce(parts.status, `${title}. ${text}`);
   };
-  const speak = (words: NoticeTexts, large: boolean): void => {
-    texts = words;
+  const speak = (to: NoticeVoice): void => {
+    voice = to;
+    const { texts, large } = voice;
     parts.card.style.fontSize = large ? '1.3em' : '';
     parts.card.lang = texts.lang;
     parts.card.dir = texts.dir;
@@ -106,11 +107,11 @@ export function createNotice(
     true,
   );
 
-  speak(texts, false);
+  speak(voice);
   return {
     show(kind, field) {
       if (isClosing) return;
-      if (!texts.warnings[kind]) return hide();
+      if (!voice.texts.warnings[kind]) return hide();
       const isNews = kind !== shown?.kind;
       if (isNews) insertions = 0;
       if (!host.isConnected || host.parentNode !== shown?.home) {

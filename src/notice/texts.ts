@@ -24,3 +24,10 @@ export interface NoticeTexts {
 export interface FullNoticeTexts extends NoticeTexts {
   warnings: Record<WarnedKind, Warning>;
 }
+
+/** How the notice speaks. */
+export interface NoticeVoice {
+  texts: NoticeTexts;
+  /** In larger text. */
+  large: boolean;
+}

@@ -1,12 +1,25 @@
 /** Far above any number a person types, so that a pasted novel costs nothing. */
 const LONGEST = 64;
 
-/** A name before the number, as in « N° : 7 85… » or « NIR785… »; never a row of masks, as in « XXXX 1234 ». */
-const LABEL = /^(?![^\p{L}\p{N}]*X{2})[^\p{N}@]*([^\p{L}\p{N}@]|º|ni[ar])(?=\p{N})/iu;
+/** What nearly everybody types; or nothing yet. */
+const PLAIN = /^\d*$/;
 
-const ARABIC_OR_PERSIAN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const MASK = /[x*•●∗]/gi;
-const INSIGNIFICANT = /[^\p{L}\p{N}@]/gu;
+const ARABIC_OR_PERSIAN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/*
+ * Of every script there is. A literal would have the browser make its tables of letters at each page load,
+ * which takes a millisecond: these two expressions are made when they are needed.
+ */
+const LETTERS_AND_DIGITS = '\\p{L}\\p{N}';
+
+/** A name before the number, as in « N° : 7 85… » or « NIR785… »; never a row of masks, as in « XXXX 1234 ». */
+const label = () =>
+  RegExp(
+    `^(?![^${LETTERS_AND_DIGITS}]*X{2})[^\\p{N}@]*([^${LETTERS_AND_DIGITS}@]|º|ni[ar])(?=\\p{N})`,
+    'iu',
+  );
+const insignificant = () => RegExp(`[^${LETTERS_AND_DIGITS}@]`, 'gu');
 
 /**
  * Reduces what was typed to its significant characters.
@@ -16,14 +29,15 @@ const INSIGNIFICANT = /[^\p{L}\p{N}@]/gu;
  *   which gives an e-mail address away; without separators, invisible marks or a leading label. May be empty.
  */
 export function normalise(value: string): string {
+  const start = value.slice(0, LONGEST);
+  if (PLAIN.test(start)) return start;
   return (
-    value
-      .slice(0, LONGEST)
+    start
       .replace(MASK, 'X')
-      .replace(LABEL, '')
+      .replace(label(), '')
       // Full-width digits become plain ones.
       .normalize('NFKC')
       .replace(ARABIC_OR_PERSIAN_DIGIT, (digit) => String(digit.charCodeAt(0) & 15))
-      .replace(INSIGNIFICANT, '')
+      .replace(insignificant(), '')
   );
 }

@@ -8,8 +8,31 @@ import { PATIENCE_MS, until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
+  const { forceInstalledAs } = options;
+  const browser = await startChromium(options);
+  try {
+    await resizeWindow(browser, options);
+    const id = forceInstalledAs ?? (await browser.installExtension(options.extensionDir));
+    const extensionOrigin = `chrome-extension://${id}`;
+    await until(
+      'the service worker',
+      () => browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+      forceInstalledAs ? POLICY_PATIENCE_MS : PATIENCE_MS,
+    );
+    return { browser, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts it without an extension. */
+export function startChromium(
+  options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
+    Partial<Pick<FullLaunchOptions, 'forceInstalledAs' | 'profile'>>,
+): Promise<Browser> {
   const { server, headless, language, hosts, forceInstalledAs, profile } = options;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
     headless,
@@ -33,20 +56,6 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
     ],
   });
-  try {
-    await resizeWindow(browser, options);
-    const id = forceInstalledAs ?? (await browser.installExtension(options.extensionDir));
-    const extensionOrigin = `chrome-extension://${id}`;
-    await until(
-      'the service worker',
-      () => browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
-      forceInstalledAs ? POLICY_PATIENCE_MS : PATIENCE_MS,
-    );
-    return { browser, extensionOrigin };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
 }
 
 function resolverRules(hosts: readonly string[], port: number): string {

@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<form><div id="group"><input id="nir"></div><input></form>';
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  notice = createNotice(document, french, place, onAct);
+  notice = createNotice(document, { texts: french, large: false }, place, onAct);
   root = attach.mock.results[0]?.value;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
 });
@@ -96,7 +96,7 @@ describe('the notice', () => {
 
   it('speaks another language at once, and announces it', () => {
     show();
-    notice.speak({ ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' }, false);
+    notice.speak({ texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' }, large: false });
     expect(part('card').getAttribute('dir')).toBe('rtl');
     expect(part('guide').textContent).toBe('Étapes');
     vi.advanceTimersByTime(300);
@@ -104,7 +104,7 @@ describe('the notice', () => {
   });
 
   it('does not tell a kind it has no words for', () => {
-    notice.speak(urgent, false);
+    notice.speak({ texts: urgent, large: false });
     show('waiting');
     expect(host()).toBeNull();
     show('provisional');

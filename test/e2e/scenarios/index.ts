@@ -1,10 +1,13 @@
 import type { Scenarios } from '../world.ts';
 import { accessibility } from './accessibility.ts';
 import { appearances } from './appearances.ts';
+import { broken } from './broken.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
 import { guest } from './guest.ts';
+import { hostile } from './hostile.ts';
 import { layout } from './layout.ts';
+import { magnified } from './magnified.ts';
 import { mark } from './mark.ts';
 import { opening } from './opening.ts';
 import { pageState } from './page-state.ts';
@@ -29,6 +32,9 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the state of the page': pageState,
   'the mark in the toolbar': mark,
   'half of it broken': degraded,
+  'a page that is against us': hostile,
+  'a page that is large or broken': broken,
+  'seen in other ways': magnified,
   accessibility,
   'on a phone': phone,
   'in a private window': privateWindow,

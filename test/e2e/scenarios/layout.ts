@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Person } from '../person.ts';
 import type { Scenario, Scenarios } from '../world.ts';
 
 const SIZES = [
@@ -14,11 +15,14 @@ const inItsPlace =
       const person = await visit(variant, size);
       await person.types('7', field);
       await person.notice.waitFor();
-      const title = await person.notice.box('title');
-      const faults = await person.page.evaluate(findFaults, field, title);
-      expect(faults, `${variant} at ${size.width} px`).toEqual([]);
+      expect(await faultsOfPlace(person, field), `${variant} at ${size.width} px`).toEqual([]);
     }
   };
+
+/** What is wrong with where the notice stands, in words. */
+export async function faultsOfPlace(person: Person, field = '#nir'): Promise<string[]> {
+  return person.page.evaluate(findFaults, field, await person.notice.box('title'));
+}
 
 /** Runs in the page: what is wrong with where the notice stands, in words. */
 function findFaults(field: string, title: { x: number; y: number; width: number; height: number }) {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { median, quantile } from '../../scripts/bench/statistics.ts';
+import { scriptTime, type TraceEvent, taskTime } from '../../scripts/bench/trace.ts';
+import { putBetweenMarkers } from '../../scripts/bench/write.ts';
+
+const OURS = 'chrome-extension://abc/';
+const event = (name: string, ts: number, dur: number, url = '', tid = 1): TraceEvent => ({
+  name,
+  pid: 1,
+  tid,
+  ts,
+  dur,
+  tdur: dur,
+  args: { data: { url } },
+});
+
+it('takes the middle of the values, between two of them where there is none', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 3])).toBe(2.5);
+  expect(quantile([10, 20, 30, 40, 50], 0.95)).toBeCloseTo(48);
+  expect(median([])).toBeNaN();
+});
+
+it('counts the scripts of one extension, and a call within a call once', () => {
+  const events = [
+    event('FunctionCall', 9000, 500, `${OURS}a.js`),
+    event('EvaluateScript', 1000, 2000, `${OURS}a.js`),
+    event('FunctionCall', 1500, 1000, `${OURS}a.js`),
+    event('FunctionCall', 1500, 1000, `${OURS}a.js`, 2),
+    event('FunctionCall', 5000, 700, 'https://page/'),
+    event('Layout', 6000, 700, `${OURS}a.js`),
+  ];
+  expect(scriptTime(events, OURS)).toBe(3.5);
+});
+
+it('counts the tasks of main threads only', () => {
+  const name: TraceEvent = { ...event('thread_name', 0, 0), args: { name: 'CrRendererMain' } };
+  const events = [name, event('RunTask', 1000, 2000), event('RunTask', 1000, 2000, '', 2)];
+  expect(taskTime(events)).toBe(2);
+});
+
+it('writes between the markers and nowhere else', () => {
+  const page = putBetweenMarkers(
+    'a\n<!-- bench: written by `npm run bench -- --write` -->\nold\n<!-- /bench -->\nz\n',
+    'new',
+  );
+  expect(page).toMatch(/^a\n<!-- bench.*-->\n\nnew\n\n<!-- \/bench -->\nz\n$/);
+  expect(() => putBetweenMarkers('nothing', 'new')).toThrow('no <!-- bench');
+});

@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import { startGuest } from '../../src/content/guest.ts';
+import { urgent } from '../../src/i18n/fr.ts';
+import { LOGIN_FORM, page } from '../login-page/page.ts';
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'repere', sendMessage } } }));
+
+const field = () => document.getElementById('nir') as HTMLInputElement;
+const notices = () => document.querySelectorAll('repere-notice').length;
+const type = (value: string): void => {
+  field().value = value;
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+it('does as little as there is to do', async () => {
+  vi.useFakeTimers();
+  page(LOGIN_FORM);
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  startGuest(document, urgent);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(attach, 'no notice is built before there is something to say').not.toHaveBeenCalled();
+  expect(sendMessage, 'no background is woken before somebody comes').not.toHaveBeenCalled();
+
+  field().focus();
+  expect(sendMessage, 'words are asked for once somebody is there').toHaveBeenCalled();
+
+  for (const value of ['7', '', '8', '1', '7']) {
+    type(value);
+    expect(notices()).toBe(/[78]/.test(value) ? 1 : 0);
+  }
+  expect(attach, 'the one notice comes and goes').toHaveBeenCalledOnce();
+});
