@@ -9,32 +9,30 @@ interface ExtensionsApi {
 }
 
 /** The version of an enabled extension; undefined where there is none under this id. */
-export function installedVersion(browser: Browser, id: string): Promise<string | undefined> {
-  return onExtensionsPage(browser, async (page) => {
-    const all = await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: ExtensionsApi }
-      ).chrome.developerPrivate.getExtensionsInfo(),
-    );
-    return all.find((one) => one.id === id && one.state === 'ENABLED')?.version;
-  });
+export async function installedVersion(browser: Browser, id: string): Promise<string | undefined> {
+  const page = await extensionsPage(browser);
+  const all = await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: ExtensionsApi }
+    ).chrome.developerPrivate.getExtensionsInfo(),
+  );
+  return all.find((one) => one.id === id && one.state === 'ENABLED')?.version;
 }
 
 /** Looks for updates of every extension, as the page's « Update » button does. */
-export function updateExtensions(browser: Browser): Promise<void> {
-  return onExtensionsPage(browser, (page) =>
-    page.evaluate(() =>
-      (globalThis as unknown as { chrome: ExtensionsApi }).chrome.developerPrivate.autoUpdate(),
-    ),
+export async function updateExtensions(browser: Browser): Promise<void> {
+  const page = await extensionsPage(browser);
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: ExtensionsApi }).chrome.developerPrivate.autoUpdate(),
   );
 }
 
-async function onExtensionsPage<T>(browser: Browser, task: (page: Page) => Promise<T>): Promise<T> {
+/** The one page, which stays open: it answers at any time. */
+async function extensionsPage(browser: Browser): Promise<Page> {
+  const url = 'chrome://extensions/';
+  const open = (await browser.pages()).find((page) => page.url() === url);
+  if (open) return open;
   const page = await browser.newPage();
-  try {
-    await page.goto('chrome://extensions/');
-    return await task(page);
-  } finally {
-    await page.close();
-  }
+  await page.goto(url);
+  return page;
 }
