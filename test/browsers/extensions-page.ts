@@ -5,40 +5,53 @@ interface ExtensionsApi {
   developerPrivate: {
     getExtensionsInfo(): Promise<{ id: string; version: string; state: string }[]>;
     autoUpdate(): Promise<void>;
+    updateExtensionConfiguration(update: object): Promise<void>;
   };
 }
 
 /** The version of an enabled extension; undefined where there is none under this id. */
-export function installedVersion(browser: Browser, id: string): Promise<string | undefined> {
-  return onExtensionsPage(browser, async (page) => {
-    const all = await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: ExtensionsApi }
-      ).chrome.developerPrivate.getExtensionsInfo(),
-    );
-    return all.find((one) => one.id === id && one.state === 'ENABLED')?.version;
-  });
+export async function installedVersion(browser: Browser, id: string): Promise<string | undefined> {
+  const page = await extensionsPage(browser);
+  const all = await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: ExtensionsApi }
+    ).chrome.developerPrivate.getExtensionsInfo(),
+  );
+  return all.find((one) => one.id === id && one.state === 'ENABLED')?.version;
 }
 
 /** Looks for updates of every extension, as the page's « Update » button does. */
-export function updateExtensions(browser: Browser): Promise<void> {
-  return onExtensionsPage(browser, (page) =>
-    page.evaluate(() =>
-      (globalThis as unknown as { chrome: ExtensionsApi }).chrome.developerPrivate.autoUpdate(),
-    ),
+export async function updateExtensions(browser: Browser): Promise<void> {
+  const page = await extensionsPage(browser);
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: ExtensionsApi }).chrome.developerPrivate.autoUpdate(),
   );
 }
 
-/** Runs a task in Chromium’s own page about extensions. */
-export async function onExtensionsPage<T>(
-  browser: Browser,
-  task: (page: Page) => Promise<T>,
-): Promise<T> {
+/** The one page, which stays open: it answers at any time. */
+async function extensionsPage(browser: Browser): Promise<Page> {
+  const url = 'chrome://extensions/';
+  const open = (await browser.pages()).find((page) => page.url() === url);
+  if (open) return open;
   const page = await browser.newPage();
-  try {
-    await page.goto('chrome://extensions/');
-    return await task(page);
-  } finally {
-    await page.close();
-  }
+  await page.goto(url);
+  return page;
+}
+
+/** Sets what a person may set about an extension, as the page's own switches do. */
+export async function configureExtension(
+  browser: Browser,
+  change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' },
+): Promise<void> {
+  const page = await extensionsPage(browser);
+  const before = await browser.pages();
+  await page.evaluate(
+    (update) =>
+      (
+        globalThis as unknown as { chrome: ExtensionsApi }
+      ).chrome.developerPrivate.updateExtensionConfiguration(update),
+    change,
+  );
+  // It is not to lie over the page that the person is at.
+  if (before.length > 1) await page.close();
 }

@@ -1,4 +1,4 @@
-import { onExtensionsPage } from './extensions-page.ts';
+import { configureExtension } from './extensions-page.ts';
 import { inFirefox } from './firefox-chrome.ts';
 import type { Session } from './session.ts';
 
@@ -10,28 +10,16 @@ const ORIGIN = 'https://connect.caf.fr/*';
  */
 export async function setSiteAccess(session: Session, isAllowed: boolean): Promise<void> {
   if (session.name === 'firefox') return setInFirefox(session, isAllowed);
-  const update = {
+  await configureExtension(session.browser, {
     extensionId: new URL(session.extensionOrigin).host,
     hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
-  };
-  await configure(session, update);
+  });
 }
 
 /** Lets Repère into private windows, as the person does there; the browser starts it anew for that. */
 export async function allowPrivateWindows(session: Session): Promise<void> {
   if (session.name === 'firefox') return allowInFirefox(session);
   await session.browser.installExtension(session.extensionDir, { enabledInIncognito: true });
-}
-
-function configure({ browser }: Session, update: object): Promise<void> {
-  return onExtensionsPage(
-    browser,
-    (page) =>
-      page.evaluate(
-        `new Promise((done) =>
-        chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)}, done))`,
-      ) as Promise<void>,
-  );
 }
 
 const PERMISSIONS = `
