@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import organisation from '../../scripts/fleet/organisation.json' with { type: 'json' };
 import { evaluateInWindow } from '../browsers/firefox-window.ts';
 import { launch } from '../browsers/launch.ts';
 import { withPolicies } from '../browsers/policy-files.ts';
@@ -42,7 +41,7 @@ it('installs in Firefox what the policy names, updates it, and removes it when i
       profile,
     });
     browser = session.browser;
-    expect(await playMainScenario(session)).toEqual(organisation);
+    await playMainScenario(session);
     expect(await versionIn(browser, id)).toBe('1.0.0');
 
     await intranet.release('1.0.1');
