@@ -15,6 +15,7 @@ const steps: Record<string, () => Promise<Count> | Count> = {
   'build for Chromium': () => run('wxt', 'build'),
   'build for Firefox': () => run('wxt', 'build', '-b', 'firefox'),
   output: () => vitest('test/output/vitest.config.ts'),
+  corpus: () => vitest('test/corpus/vitest.config.ts'),
   scenarios: () => vitest('test/e2e/vitest.config.ts'),
 };
 

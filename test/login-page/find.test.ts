@@ -32,6 +32,8 @@ describe('after a renaming', () => {
     ['a label around it', '<label>Votre n° de sécurité sociale <input id="a" type="tel"></label>'],
     ['its aria-label', '<input id="a" aria-label="Numéro de sécurité sociale">'],
     ['its placeholder', '<input id="a" placeholder="N° sécu">'],
+    ['its title', '<input id="a" title="Numéro de Sécurité sociale">'],
+    ['accents written apart', '<input id="a" placeholder="Se\u0301curite\u0301 sociale">'],
     ['its name', '<input id="a" name="champNir" type="number">'],
     ['its name in words', '<input id="a" name="login_nir">'],
   ])('is found by %s', (_by, field) => expect(renamed(field)).toBe('a'));
@@ -63,6 +65,22 @@ describe('silence', () => {
     [
       'a password shown by an "eye" button',
       '<form><label>Mot de passe (pas votre NIR)<input id="p"></label><input type="password"></form>',
+    ],
+    [
+      'an account made with an e-mail address',
+      '<form><input placeholder="NIR"><input type="email"><input type="password"></form>',
+    ],
+    [
+      'an account made with a birth date',
+      '<form><input placeholder="NIR"><input type="date"><input type="password"></form>',
+    ],
+    [
+      'a field that an e-mail address will do for',
+      '<form><input placeholder="E-mail ou NIR"><input type="password"></form>',
+    ],
+    [
+      'a search beside a login',
+      '<form><input type="search" placeholder="Sécurité sociale"><input type="password"></form>',
     ],
     [
       'a word that only holds the letters',

@@ -21,10 +21,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Starts the replica's HTTPS server on a free port of 127.0.0.1. */
+/** Starts the HTTPS server of the replica, and of the corpus below `corpus/`, on a free port of 127.0.0.1. */
 export async function startServer(): Promise<PageServer> {
   const { key, cert, spkiHash } = await makeCertificate(host);
   const files = await readStaticFiles(join(import.meta.dirname, 'replica'));
+  const corpus = await readStaticFiles(join(import.meta.dirname, '../corpus/pages'));
+  for (const [path, file] of corpus) files.set(`corpus/${path}`, file);
   const requests: PageServer['requests'] = [];
 
   const server = createServer({ key, cert }, (request, response) => {
