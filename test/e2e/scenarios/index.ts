@@ -5,6 +5,7 @@ import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
 import { guest } from './guest.ts';
 import { layout } from './layout.ts';
+import { numberStays } from './number-stays.ts';
 import { opening } from './opening.ts';
 import { popup } from './popup.ts';
 import { silence } from './silence.ts';
@@ -17,6 +18,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the form in every shape': appearances,
   'the place in the page': layout,
   silence,
+  'the number stays': numberStays,
   'a guest': guest,
   'the guide opens': opening,
   'what the guide says': popup,
