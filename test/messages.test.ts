@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as messages from '../src/messages.ts';
 
-const { Message } = messages;
+const { GuideOpened, KindAtField, Message } = messages;
+
+/** One of each; the type check asks for those that are new. */
+const SAMPLES: { [T in messages.Message['type']]: Extract<messages.Message, { type: T }> } = {
+  'open-guide': { type: 'open-guide', kind: 'provisional' },
+  'notice-texts': { type: 'notice-texts' },
+  'language-changed': { type: 'language-changed' },
+  'show-guide': { type: 'show-guide', kind: 'waiting' },
+  'kind-at-field': { type: 'kind-at-field' },
+};
 
 /** What a schema lets through that could carry a number: nothing, where it is a fixed set of words. */
 function carriers(schema: z.core.$ZodType, path = ''): string[] {
@@ -47,13 +56,29 @@ describe('a message', () => {
     z.union([z.literal('x'), z.strictObject({ any: z.unknown() })]),
   ])('would be caught otherwise (%#)', (schema) => expect(carriers(schema)).not.toEqual([]));
 
-  it('is refused with a number in it', () => {
-    const fair = { type: 'open-guide', kind: 'provisional' };
-    expect(Message.safeParse(fair).success).toBe(true);
-    expect(Message.safeParse({ ...fair, number: '7851299341002' }).success).toBe(false);
-    expect(Message.safeParse({ ...fair, kind: '7851299341002' }).success).toBe(false);
-    expect(Message.safeParse({ ...fair, kind: 'definitive' }).success).toBe(false);
-    expect(Message.safeParse({ type: 'show-guide', kind: 'waiting' }).success).toBe(true);
+  it.each(Object.values(SAMPLES))('$type is understood, and refused with more in it', (sample) => {
+    expect(Message.safeParse(sample).data).toEqual(sample);
+    expect(Message.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
+  });
+
+  it('is refused with a number for its kind, and of an unknown type', () => {
+    for (const kind of ['7851299341002', 'definitive', null]) {
+      expect(Message.safeParse({ type: 'open-guide', kind }).success).toBe(false);
+    }
     expect(Message.safeParse({ type: 'elsewhere' }).success).toBe(false);
+  });
+});
+
+describe('an answer', () => {
+  it('says whether the guide is open', () => {
+    expect(GuideOpened.safeParse({ opened: true }).success).toBe(true);
+    expect(GuideOpened.safeParse({}).success).toBe(false);
+  });
+
+  it('says which kind is at the field, if any', () => {
+    expect(KindAtField.safeParse({ kind: 'waiting' }).success).toBe(true);
+    expect(KindAtField.safeParse({ kind: null }).success).toBe(true);
+    expect(KindAtField.safeParse({ kind: '785' }).success).toBe(false);
+    expect(KindAtField.safeParse({}).success).toBe(false);
   });
 });

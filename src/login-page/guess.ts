@@ -1,6 +1,6 @@
 import { blockOf, isLoginBlock } from './block.ts';
 
-const TEXT_LIKE = /^(text|tel|number)$/;
+const TEXT_LIKE = /text|tel|number/;
 const PASSWORD = '[type=password]';
 /** Beside a password, this is for those who make or change an account. */
 const ACCOUNT = '[type=email],[type=date]';

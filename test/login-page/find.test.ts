@@ -34,6 +34,8 @@ describe('after a renaming', () => {
     ['its placeholder', '<input id="a" placeholder="N° sécu">'],
     ['its title', '<input id="a" title="Numéro de Sécurité sociale">'],
     ['accents written apart', '<input id="a" placeholder="Se\u0301curite\u0301 sociale">'],
+    ['words with nothing between', '<label for="a">Sécurité<br>sociale</label><input id="a">'],
+    ['words with a space between', '<input id="a" placeholder="securite  sociale">'],
     ['its name', '<input id="a" name="champNir" type="number">'],
     ['its name in words', '<input id="a" name="login_nir">'],
   ])('is found by %s', (_by, field) => expect(renamed(field)).toBe('a'));
@@ -47,11 +49,28 @@ describe('after a renaming', () => {
     ).toBe('a'));
 });
 
+it('looks six elements up for the password where there is no <form>, and no further', () => {
+  const nested = (depth: number) =>
+    `<main>${'<div>'.repeat(depth)}<input id="nir">${'</div>'.repeat(depth)}
+      <input id="inputMotDePasse" type="password"></main>`;
+  expect(found(nested(5))).toBe('nir');
+  expect(found(nested(6))).toBeUndefined();
+});
+
 describe('silence', () => {
   const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');
 
   it.each([
     ['nothing there', '<main>Bonjour</main>'],
+    ['one field alone, without a form', '<input id="nir">'],
+    [
+      'another field beside the known password',
+      '<form><input id="autre"><input id="inputMotDePasse" type="password"></form>',
+    ],
+    [
+      'words that only meet by chance',
+      '<form><input name="n" placeholder="ir"><input type="password"></form>',
+    ],
     ['one field alone', '<form><input id="nir"></form>'],
     ['a second password, as in account creation', SIGN_UP],
     [
