@@ -1,8 +1,4 @@
-/**
- * Mutation tests: how well the unit tests hold the rules. `npm run mutation`; figures in docs/mutation.md.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+/** Mutation tests: how well the unit tests hold the rules. `npm run mutation`; figures in docs/mutation.md. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },

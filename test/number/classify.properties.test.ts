@@ -94,7 +94,7 @@ describe('of a number', () => {
 
   always(
     'is finished from thirteen characters on, and not before',
-    [digits(1, 20), left],
+    [fc.oneof(digits(12, 14), digits(1, 20)), left],
     (number, isLeft) => {
       expect(classify(number, isLeft).finished).toBe(number.length >= 13);
     },
