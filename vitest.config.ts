@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/fleet/**', 'test/policy/**', 'test/output/**'],
+    exclude: ['test/corpus/**', 'test/e2e/**', 'test/fleet/**', 'test/policy/**', 'test/output/**'],
     setupFiles: ['test/setup.ts'],
   },
 });

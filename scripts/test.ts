@@ -19,6 +19,7 @@ const steps: Record<string, () => Promise<Count> | Count> = {
   'packages, rebuilt from their sources': () => run('node', 'scripts/zip-check.ts'),
   'the organisation’s policy': () => underPolicies('test/policy/vitest.config.ts'),
   'installing by policy': () => underPolicies('test/fleet/vitest.config.ts'),
+  corpus: () => vitest('test/corpus/vitest.config.ts'),
   scenarios: () => vitest('test/e2e/vitest.config.ts'),
 };
 

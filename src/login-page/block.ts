@@ -21,14 +21,15 @@ export function blockOf(field: HTMLInputElement, password: string): Element | un
 
 /**
  * Tells a login form from the forms that look like one: it has one password field that can be seen, where
- * creation and change of password have two; and it offers nothing to those who have no number, as the
- * account-creation page does («Je ne dispose pas de numéro de sécurité sociale»).
+ * creating or changing an account takes two, or other fields that count like one; and it offers nothing to
+ * those who have no number, as the account-creation page does («Je ne dispose pas de numéro de sécurité
+ * sociale»).
  *
  * @param block a form or block
- * @param password selector of its password field, which may be shown as text by an "eye" button
+ * @param alike selector of what counts like a password field; one may be shown as text by an "eye" button
  */
-export function isLoginBlock(block: Element, password: string): boolean {
-  const passwords = block.querySelectorAll(`${password},input[type=password]`);
+export function isLoginBlock(block: Element, alike: string): boolean {
+  const passwords = block.querySelectorAll(`${alike},[type=password]`);
   return (
     passwords.length === 1 &&
     isVisible(passwords[0] as Element) &&

@@ -1,16 +1,18 @@
 import { blockOf, isLoginBlock } from './block.ts';
 
-const TEXT_LIKE = /^(text|tel|number|search)$/;
-const PASSWORD = 'input[type=password]';
+const TEXT_LIKE = /text|tel|number/;
+const PASSWORD = '[type=password]';
+/** Beside a password, this is for those who make or change an account. */
+const ACCOUNT = '[type=email],[type=date]';
 
-/** Words that tie a field to the number: « Sécurité sociale », « n° sécu », NIR, NSS. */
-const NUMBER = /s[ée]curit[ée]\s*sociale|\b(s[ée]cu|nir|nss)\b/i;
-/** A password stays one when an "eye" button shows it as text. */
-const SECRET = /pass|mdp|pwd|secret/i;
+/** Words that tie a field to the number: « Sécurité sociale », however accented, « n° sécu », NIR, NSS. */
+const NUMBER = /s..?curit..?\s*sociale|\b(s[ée]cu|nir|nss)\b/i;
+/** A password stays one when an "eye" button shows it as text; where an e-mail address will do, all is well. */
+const OTHER = /pass|mdp|pwd|secret|mail/i;
 
 /**
- * The last resort, for the day the ids change: a text-like field that its label, name, id, placeholder or
- * aria-label ties to the Sécurité sociale, with one password field in the same form or smallest block.
+ * The last resort, for the day the ids change: a text-like field that its label, name, id, title, placeholder
+ * or aria-label ties to the Sécurité sociale, with one password field in the same form or smallest block.
  *
  * @returns such fields in document order, seen or not
  */
@@ -18,17 +20,24 @@ export function guessNumberFields(doc: Document): HTMLInputElement[] {
   // Without a password field nothing here can be a login form: most pages end at this line.
   if (!doc.querySelector(PASSWORD)) return [];
   return [...doc.querySelectorAll('input')].filter((field) => {
-    const words = describe(field);
-    if (!TEXT_LIKE.test(field.type) || !NUMBER.test(words) || SECRET.test(words)) return false;
-    const block = blockOf(field, PASSWORD);
-    return block !== undefined && isLoginBlock(block, PASSWORD);
+    const words = TEXT_LIKE.test(field.type) ? describe(field) : '';
+    const block = NUMBER.test(words) && !OTHER.test(words) && blockOf(field, PASSWORD);
+    return block && isLoginBlock(block, ACCOUNT);
   });
 }
 
 function describe(field: HTMLInputElement): string {
-  const labels = [...(field.labels ?? [])].map((label) => label.textContent);
+  // Only hidden fields have none.
+  const labels = [...(field.labels as NodeList)].map((label) => label.textContent);
   return (
-    [field.id, field.name, field.placeholder, field.getAttribute('aria-label'), ...labels]
+    [
+      field.id,
+      field.name,
+      field.title,
+      field.placeholder,
+      field.getAttribute('aria-label'),
+      ...labels,
+    ]
       .join(' ')
       // champNir, champ_nir → champ nir
       .replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ')

@@ -15,6 +15,8 @@ export const OTHER_HOST = 'wwwd.caf.fr';
 export interface World {
   session: Session;
   guide: Guide;
+  /** Every request the server has had, in full. */
+  traffic: readonly string[];
   /** Somebody opens the login page in a new tab. */
   visit(variant?: string, size?: Viewport): Promise<Person>;
   /** Changes something in the background, on the production build, until the scenario ends. */
@@ -68,6 +70,7 @@ export async function openWorld(browser: BrowserName): Promise<World> {
   return {
     session,
     guide: guides,
+    traffic: server.traffic,
     remember,
     async visit(variant = '', size) {
       const page = await session.newPage(`?variant=${variant}#/login`, size);

@@ -32,6 +32,10 @@ describe('after a renaming', () => {
     ['a label around it', '<label>Votre n° de sécurité sociale <input id="a" type="tel"></label>'],
     ['its aria-label', '<input id="a" aria-label="Numéro de sécurité sociale">'],
     ['its placeholder', '<input id="a" placeholder="N° sécu">'],
+    ['its title', '<input id="a" title="Numéro de Sécurité sociale">'],
+    ['accents written apart', '<input id="a" placeholder="Se\u0301curite\u0301 sociale">'],
+    ['words with nothing between', '<label for="a">Sécurité<br>sociale</label><input id="a">'],
+    ['words with a space between', '<input id="a" placeholder="securite  sociale">'],
     ['its name', '<input id="a" name="champNir" type="number">'],
     ['its name in words', '<input id="a" name="login_nir">'],
   ])('is found by %s', (_by, field) => expect(renamed(field)).toBe('a'));
@@ -45,11 +49,28 @@ describe('after a renaming', () => {
     ).toBe('a'));
 });
 
+it('looks six elements up for the password where there is no <form>, and no further', () => {
+  const nested = (depth: number) =>
+    `<main>${'<div>'.repeat(depth)}<input id="nir">${'</div>'.repeat(depth)}
+      <input id="inputMotDePasse" type="password"></main>`;
+  expect(found(nested(5))).toBe('nir');
+  expect(found(nested(6))).toBeUndefined();
+});
+
 describe('silence', () => {
   const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');
 
   it.each([
     ['nothing there', '<main>Bonjour</main>'],
+    ['one field alone, without a form', '<input id="nir">'],
+    [
+      'another field beside the known password',
+      '<form><input id="autre"><input id="inputMotDePasse" type="password"></form>',
+    ],
+    [
+      'words that only meet by chance',
+      '<form><input name="n" placeholder="ir"><input type="password"></form>',
+    ],
     ['one field alone', '<form><input id="nir"></form>'],
     ['a second password, as in account creation', SIGN_UP],
     [
@@ -63,6 +84,22 @@ describe('silence', () => {
     [
       'a password shown by an "eye" button',
       '<form><label>Mot de passe (pas votre NIR)<input id="p"></label><input type="password"></form>',
+    ],
+    [
+      'an account made with an e-mail address',
+      '<form><input placeholder="NIR"><input type="email"><input type="password"></form>',
+    ],
+    [
+      'an account made with a birth date',
+      '<form><input placeholder="NIR"><input type="date"><input type="password"></form>',
+    ],
+    [
+      'a field that an e-mail address will do for',
+      '<form><input placeholder="E-mail ou NIR"><input type="password"></form>',
+    ],
+    [
+      'a search beside a login',
+      '<form><input type="search" placeholder="Sécurité sociale"><input type="password"></form>',
     ],
     [
       'a word that only holds the letters',

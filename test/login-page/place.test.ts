@@ -40,3 +40,18 @@ it.each([
 
 it('stands after the field itself where fields follow one another', () =>
   expect(place('<form><input id="nir"><input type="password"></form>')).toBe('nir'));
+
+it('stands only where it is wide enough to be read', () => {
+  const box = `<div id="box"><div id="row"><input id="nir"></div></div>`;
+  const widthOf = (id: string, value: number) =>
+    Object.defineProperty(document.getElementById(id), 'clientWidth', { value });
+  for (const [width, stands] of [
+    [240, 'row'],
+    [239, 'nir'],
+  ] as const) {
+    page(`<form><div id="narrow">${box}${PASSWORD}</div></form>`);
+    widthOf('narrow', 100);
+    widthOf('box', width);
+    expect(placeUnder(document.querySelector('#nir') as HTMLInputElement).id).toBe(stands);
+  }
+});

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OnSight, watchLoginPage } from '../../src/login-page/watch.ts';
 import { LOGIN_FORM, page } from './page.ts';
 
@@ -21,11 +21,31 @@ function type(value: string): void {
   fire(byId('nir'), 'input');
 }
 
+const listeners = [document, window].map((target) => ({
+  target,
+  added: vi.spyOn(target, 'addEventListener'),
+}));
+const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
   watchLoginPage(document, onSight, onGone);
-  vi.clearAllMocks();
+  onSight.mockClear();
+  onGone.mockClear();
+});
+
+// One watcher at a time.
+afterEach(() => {
+  for (const { target, added } of listeners) {
+    for (const [type, listener] of added.mock.calls) {
+      target.removeEventListener(type, listener as EventListener, true);
+    }
+    added.mockClear();
+  }
+  for (const observer of observed.mock.contexts) (observer as MutationObserver).disconnect();
+  observed.mockClear();
+  vi.clearAllTimers();
 });
 
 describe('the form', () => {
@@ -86,6 +106,52 @@ describe('the form', () => {
     },
   );
 
+  it('is found when it is there from the start, and nothing is left yet', () => {
+    page(LOGIN_FORM);
+    watchLoginPage(document, onSight, onGone);
+    expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
+    expect(moments()).not.toContain('left');
+  });
+
+  it.each(['hashchange', 'popstate', 'pageshow'])(
+    'is looked at anew after %s, even where nothing else happens',
+    async (event) => {
+      page(`<div id="box">${LOGIN_FORM}</div>`);
+      await vi.advanceTimersByTimeAsync(5000);
+      byId('box').hidden = true;
+      fire(window, event);
+      await later();
+      expect(onGone).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('is not called gone where there was none, or where it has just come', async () => {
+    fire(document.body, 'click');
+    await later();
+    page(LOGIN_FORM);
+    await later();
+    expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('is looked for once, however much happens at a time, and then no more', async () => {
+    page(LOGIN_FORM);
+    await vi.advanceTimersByTimeAsync(5000);
+    onSight.mockClear();
+    const search = vi.spyOn(document, 'querySelectorAll');
+    for (let click = 0; click < 5; click++) fire(document.body, 'click');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(onSight).toHaveBeenCalledOnce();
+    expect(search).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    search.mockRestore();
+  });
+
+  it('leaves a page without it in peace', async () => {
+    fire(document.body, 'click');
+    await later();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is silent on account creation', async () => {
     page(
       LOGIN_FORM.replace('<input type="checkbox"', '<input type="password"><input type="checkbox"'),
@@ -104,6 +170,57 @@ describe('the value', () => {
     fire(byId('nir'), event);
     await later();
     expect(last()?.value).toBe('8');
+  });
+
+  it('is read at once though the page stops the event', () => {
+    byId('nir').addEventListener('input', (event) => event.stopPropagation());
+    type('7');
+    expect(last()?.value).toBe('7');
+  });
+
+  it('is not told again for what happens in another field', () => {
+    type('7');
+    onSight.mockClear();
+    fire(byId('inputMotDePasse'), 'input');
+    expect(onSight).not.toHaveBeenCalled();
+  });
+
+  it('is left soon after the focus is, once', async () => {
+    type('7851299341002');
+    await vi.advanceTimersByTimeAsync(5000);
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(moments()).toContain('left');
+    onSight.mockClear();
+    fire(document.body, 'click');
+    await later();
+    expect(moments()).not.toContain('left');
+  });
+
+  it('is left soon after the mouse button is up', async () => {
+    type('7851299341002');
+    await vi.advanceTimersByTimeAsync(5000);
+    fire(document.body, 'pointerdown');
+    byId('nir').blur();
+    await vi.advanceTimersByTimeAsync(1000);
+    fire(document.body, 'pointerup');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(moments()).toContain('left');
+  });
+
+  it('is not left by somebody who was never there', async () => {
+    type('7851299341002');
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(5000);
+    onSight.mockClear();
+    byId('inputMotDePasse').blur();
+    await later();
+    expect(moments()).not.toContain('left');
+  });
+
+  it('is submitted even with a form that has only just come', () => {
+    fire(byId('nir').form as HTMLFormElement, 'submit');
+    expect(last()?.moment).toBe('submitted');
   });
 
   it('of no other field is read', () => {

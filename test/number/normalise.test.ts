@@ -41,6 +41,8 @@ describe('normalise', () => {
   it('does not take a mask in front for a label', () => {
     expect(normalise('XXXX XXXX 7123')).toBe('XXXXXXXX7123');
     expect(normalise('•••• 7123')).toBe('XXXX7123');
+    expect(normalise('– XXXX 7123')).toBe('XXXX7123');
+    expect(normalise('x 7123')).toBe('7123');
   });
 
   it('keeps the 2A and 2B of Corsica', () => {

@@ -18,17 +18,25 @@ export interface PageServer {
   spkiHash: string;
   /** Every request received, in order: a test can see that nothing else was asked or sent. */
   requests: { method: string; path: string }[];
+  /** The same in full: line, headers and body. */
+  traffic: string[];
   close(): Promise<void>;
 }
 
-/** Starts the replica's HTTPS server on a free port of 127.0.0.1. */
+/** Starts the HTTPS server of the replica, and of the corpus below `corpus/`, on a free port of 127.0.0.1. */
 export async function startServer(): Promise<PageServer> {
   const { key, cert, spkiHash } = await makeCertificate(host);
   const files = await readStaticFiles(join(import.meta.dirname, 'replica'));
+  const corpus = await readStaticFiles(join(import.meta.dirname, '../corpus/pages'));
+  for (const [path, file] of corpus) files.set(`corpus/${path}`, file);
   const requests: PageServer['requests'] = [];
+  const traffic: string[] = [];
 
   const server = createServer({ key, cert }, (request, response) => {
     requests.push({ method: request.method ?? '', path: request.url ?? '' });
+    const { method, url, rawHeaders } = request;
+    traffic.push(`${method} ${url} ${rawHeaders.join(' ')}`);
+    request.on('data', (body) => traffic.push(String(body)));
     answer(request, response, files);
   });
   await new Promise<void>((resolve, reject) => {
@@ -42,7 +50,7 @@ export async function startServer(): Promise<PageServer> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { port, spkiHash, requests, close };
+  return { port, spkiHash, requests, traffic, close };
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, files: Files): void {

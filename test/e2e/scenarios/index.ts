@@ -9,6 +9,7 @@ import { hostile } from './hostile.ts';
 import { layout } from './layout.ts';
 import { magnified } from './magnified.ts';
 import { mark } from './mark.ts';
+import { numberStays } from './number-stays.ts';
 import { opening } from './opening.ts';
 import { pageState } from './page-state.ts';
 import { phone } from './phone.ts';
@@ -25,6 +26,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the form in every shape': appearances,
   'the place in the page': layout,
   silence,
+  'the number stays': numberStays,
   'a guest': guest,
   'the guide opens': opening,
   'what the guide says': popup,

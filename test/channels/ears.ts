@@ -1,0 +1,83 @@
+/**
+ * Makes the background or a page of the extension take down what it hears and says: messages and their
+ * answers, changes of storage, the console. An expression, since it runs there; it says what was taken down
+ * so far, as pairs of channel and text.
+ */
+export const EARS = `(() => {
+  if (self.repereHeard) return self.repereHeard;
+  const heard = (self.repereHeard = []);
+  const note = (channel, what) => heard.push([channel, JSON.stringify(what) ?? '']);
+  const apis = [...new Set([self.browser, self.chrome])].filter(Boolean);
+  const [api] = apis;
+  api.runtime.onMessage.addListener((message) => void note('messages', message));
+  api.storage.onChanged.addListener((changes) => void note('storage', changes));
+  for (const { runtime, tabs } of apis) {
+    for (const part of [runtime, tabs]) {
+      const send = part.sendMessage.bind(part);
+      part.sendMessage = async (...message) => {
+        note('messages', message);
+        const reply = await send(...message);
+        note('messages', reply);
+        return reply;
+      };
+    }
+  }
+  for (const way of ['log', 'info', 'warn', 'error', 'debug']) {
+    const say = console[way].bind(console);
+    console[way] = (...words) => {
+      note('console', words.map(String));
+      say(...words);
+    };
+  }
+  return heard;
+})()`;
+
+/** What any page of the extension can read: storage, badge and title of the button, and its own origin's stores. */
+export const EXTENSION_STATE = `(async () => {
+  const { storage, action, tabs, runtime } = self.browser ?? self.chrome;
+  const areas = ['local', 'session', 'sync', 'managed'];
+  // Firefox rejects where there is no policy.
+  const stored = areas.map((area) => storage[area].get(null).catch(() => ({})));
+  const ids = (await tabs.query({})).map(({ id }) => id);
+  const buttons = [undefined, ...ids].flatMap((tabId) => {
+    const of = tabId === undefined ? {} : { tabId };
+    return [action.getBadgeText(of), action.getTitle(of), action.getPopup(of)];
+  });
+  return {
+    storage: JSON.stringify([
+      await Promise.all(stored),
+      self.localStorage && { ...localStorage },
+      self.indexedDB && (await indexedDB.databases()),
+      self.caches && (await caches.keys()),
+    ]),
+    button: JSON.stringify(await Promise.all(buttons)),
+  };
+})()`;
+
+/**
+ * Asks the content script of every tab everything that a message can ask.
+ *
+ * @param types of messages
+ */
+export const askEveryTab = (types: readonly string[]): string => `(async () => {
+  const { tabs } = self.browser ?? self.chrome;
+  const answers = [];
+  for (const { id } of await tabs.query({})) {
+    for (const type of ${JSON.stringify(types)}) {
+      const patience = new Promise((resolve) => setTimeout(resolve, 300));
+      answers.push(await Promise.race([tabs.sendMessage(id, { type }).catch(() => null), patience]));
+    }
+  }
+  return JSON.stringify(answers);
+})()`;
+
+/** What a page holds, but for the value of the number's field: its document, other values, and its stores. */
+export const PAGE_STATE = `(async () => ({
+  document: document.documentElement.outerHTML,
+  values: JSON.stringify([...document.querySelectorAll('input:not(#nir), textarea, select')].map(({ value }) => value)),
+  stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, name,
+    await indexedDB.databases(), await caches.keys()]),
+  address: location.href,
+  title: document.title,
+  requests: JSON.stringify(performance.getEntries().map((entry) => entry.name)),
+}))()`;

@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch, visit } from '../browsers/launch.ts';
+import { requireBrowser } from '../browsers/provision.ts';
+import type { Session } from '../browsers/session.ts';
+import { type PageServer, startServer } from '../pages/server.ts';
+import { EXPECTED_FAILURES } from './expected-failures.ts';
+import { CORPUS } from './index.ts';
+import { Tally } from './tally.ts';
+import { warnedField } from './warned-field.ts';
+
+const browser = inject('browser');
+const tally = new Tally();
+let server: PageServer;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  await requireBrowser(browser);
+  server = await startServer();
+  const extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  session = await launch({ browser, extensionDir, server, headless: true });
+  page = await session.newPage();
+});
+afterAll(async () => {
+  console.log(`corpus in ${browser}: ${tally}`);
+  await session?.close();
+  await server?.close();
+});
+
+it('declares every page there is, and no other', () => {
+  const pages = globSync('**/*.html', { cwd: join(import.meta.dirname, 'pages') });
+  const names = pages.map((path) => path.replaceAll('\\', '/').replace(/\.html$/, ''));
+  expect(Object.keys(CORPUS).sort()).toEqual(names.sort());
+  expect(Object.keys(CORPUS)).toEqual(expect.arrayContaining(Object.keys(EXPECTED_FAILURES)));
+});
+
+it.each(Object.entries(CORPUS))('%s', async (name, wanted) => {
+  const failure = EXPECTED_FAILURES[name];
+  await visit(page, `corpus/${name}.html`);
+  const answers = failure ? [wanted, failure.found] : [wanted];
+  const place = await page.evaluate(warnedField, answers);
+  const found = typeof place === 'number' ? answers[place] : place;
+  tally.add(wanted !== null, place === 0, found !== null && found !== 'nothing');
+  if (!failure) return expect(found).toBe(wanted);
+  // A page that comes out right has no business among the expected failures any more.
+  expect(found, failure.why).toBe(failure.found);
+});

@@ -1,0 +1,132 @@
+/**
+ * What must be found on each page of `pages/`: a selector of the field that takes the number of a login
+ * (`host >>> selector` looks into a shadow root), or `null` where Repère must stay silent.
+ *
+ * Decided from what the person at the page would expect, not from what the code does.
+ */
+export const CORPUS: Record<string, string | null> = {
+  // The ids seen on the real page.
+  'login/known': '#nir',
+  'login/known-without-form': '#nir',
+  'login/known-password-shown': '#nir',
+  'login/hidden-copy-first': 'main #nir',
+  'login/copies-for-phone-and-desk': '.desk #nir',
+  'login/in-a-dialog': '#nir',
+  'login/beside-search-and-newsletter': '#nir',
+  'login/beside-lost-password': '#nir',
+  'login/remembered': '#nir',
+  'login/with-captcha-field': '#nir',
+  'login/below-franceconnect': '#nir',
+  'login/number-outside-its-form': '#nir',
+  'login/written-late': '#nir',
+
+  // The day the ids are others.
+  'renamed/label-for': '#champ-1',
+  'renamed/label-around': '[name=login]',
+  'renamed/label-in-capitals': '#a',
+  'renamed/label-with-breaks': '#a',
+  'renamed/label-in-decomposed-letters': '#a',
+  'renamed/placeholder': '[placeholder^=Num]',
+  'renamed/aria-label': '[type=tel]',
+  'renamed/aria-labelledby': '#a',
+  'renamed/title-alone': '#a',
+  'renamed/text-beside-tied-by-nothing': '#a',
+  'renamed/table-and-name': '[name=num_nir]',
+  'renamed/angular-material': '#mat-input-0',
+  'renamed/state-design-system': '#username-1',
+  'renamed/short-form-of-the-name': '#a',
+  'renamed/abbreviation-with-dots': '#a',
+  'renamed/vitale-card': '#a',
+  'renamed/one-time-code-too': '#a',
+  'renamed/decoy-password': '#a',
+  'renamed/tabs-for-two-publics': '#a',
+  'renamed/two-logins-on-a-page': '#a',
+  'renamed/reauthentication': '#a',
+  'renamed/keypad-for-the-password': '#a',
+  'renamed/keypad-for-the-number': '#a',
+  'renamed/number-in-thirteen-boxes': '#n1',
+  'renamed/steps-number-first': '#a',
+  'renamed/steps-password-not-yet-shown': '#a',
+
+  // Web components, frames, templates.
+  'components/open-root': 'caf-login >>> #nir',
+  'components/closed-root': 'caf-login >>> #nir',
+  'components/a-root-for-each-field': 'caf-champ >>> input',
+  'components/slotted-form': '#nir',
+  'components/sign-up-in-an-open-root': null,
+  'components/framed-login': null,
+  'components/template-not-used': null,
+
+  // Translated by the browser, right-to-left.
+  'translated/to-english': '#nir',
+  'translated/to-arabic': '#nir',
+  'translated/renamed-to-english': '#champ1',
+  'translated/renamed-to-arabic': '#champ1',
+  'translated/renamed-with-a-telling-name': '#champ1',
+  'translated/label-in-pieces': '#champ1',
+  'translated/right-to-left-page': '#a',
+  'translated/sign-up-to-english': null,
+  'translated/sign-up-to-arabic': null,
+
+  // Accounts: creation, passwords, profile.
+  'account/creation': null,
+  'account/creation-two-passwords': null,
+  'account/creation-one-password-and-email': null,
+  'account/creation-one-password-and-birth-date': null,
+  'account/creation-confirmation-comes-later': null,
+  'account/creation-identity-first': null,
+  'account/password-change': null,
+  'account/password-reset-request': null,
+  'account/password-reset-provisional-code': null,
+  'account/email-change-confirmed-by-password': null,
+  'account/number-change-confirmed-by-password': null,
+  'account/closing-the-account': null,
+
+  // Before, after and beside the login.
+  'around/choice-before-the-form': null,
+  'around/choice-with-the-form-hidden': null,
+  'around/franceconnect-chooser': null,
+  'around/code-in-one-field': null,
+  'around/code-in-six-boxes': null,
+  'around/code-over-the-hidden-login': null,
+  'around/secret-code-shown-as-dots': null,
+  'around/captcha': null,
+  'around/help': null,
+  'around/login-by-email': null,
+  'around/login-by-email-as-text': null,
+  // A number beginning with 7 may be right there.
+  'around/login-by-either-number': null,
+  // What is shown as dots is a secret, and secrets are not read.
+  'around/number-shown-as-dots': null,
+  'around/login-by-siret': null,
+
+  // Other administrations. A login by this number that stood at the Caf's host would be the Caf's.
+  'elsewhere/health-insurance-login': '#connexioncompte_2nir',
+  'elsewhere/farmers-login': '#log',
+  'elsewhere/retirement-login': '[name=numeroSecuriteSociale]',
+  'elsewhere/training-login': '#u',
+  'elsewhere/health-insurance-creation': null,
+  'elsewhere/health-insurance-paper-form': null,
+  'elsewhere/taxes-login': null,
+  'elsewhere/taxes-creation': null,
+  'elsewhere/jobseekers-login': null,
+  'elsewhere/jobseekers-sign-up': null,
+  'elsewhere/retirement-statement': null,
+  'elsewhere/employee-declaration': null,
+  'elsewhere/employee-declaration-signed': null,
+  'elsewhere/housing-request': null,
+  'elsewhere/student-file': null,
+
+  // Contact, search, payment.
+  'other/contact': null,
+  'other/contact-beside-a-login-by-email': null,
+  'other/contact-beside-a-login-without-forms': null,
+  'other/search': null,
+  'other/search-in-the-one-form-of-the-page': null,
+  'other/search-for-a-file-by-number': null,
+  'other/payment-card': null,
+  'other/payment-of-contributions': null,
+  'other/simulation': null,
+  'other/newsletter': null,
+  'other/words-that-hold-the-letters': null,
+};

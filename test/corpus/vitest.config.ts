@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** The corpus of forms, on the production build, in Chromium and in Firefox. */
+export default defineConfig({
+  test: {
+    projects: (['chromium', 'firefox'] as const).map((browser) => ({
+      test: {
+        name: browser,
+        environment: 'node',
+        include: ['test/corpus/*.test.ts'],
+        provide: { browser },
+        testTimeout: 20_000,
+        hookTimeout: 300_000,
+      },
+    })),
+  },
+});

@@ -1,0 +1,60 @@
+/**
+ * Enters a 7 into each field of the page in turn, shadow roots included, until the notice stands there. Runs
+ * in the page, so it must stand alone.
+ *
+ * Silence proves something only while the guest is listening: so it is first shown a login form that it knows.
+ *
+ * @param answers what may come out, as in `CORPUS`
+ * @returns the place in `answers` of what did, or a description of what is in none of them
+ */
+export async function warnedField(answers: (string | null)[]): Promise<number | string> {
+  type Host = Element & { rootForTest?: ShadowRoot };
+  const rootOf = (host: Host | null): ShadowRoot | null =>
+    host?.shadowRoot ?? host?.rootForTest ?? null;
+  const resolve = (answer: string | null): Element | null => {
+    if (answer === null) return null;
+    const [selector = '', within] = answer.split(' >>> ');
+    const element = document.querySelector(selector);
+    return within === undefined ? element : (rootOf(element)?.querySelector(within) ?? null);
+  };
+  const fieldsIn = (root: ParentNode): HTMLInputElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      const inner = rootOf(element);
+      return [
+        ...(element instanceof HTMLInputElement ? [element] : []),
+        ...(inner ? fieldsIn(inner) : []),
+      ];
+    });
+
+  const until = async (isSo: () => boolean): Promise<boolean> => {
+    for (let tries = 0; tries < 200; tries++) {
+      if (isSo()) return true;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    return false;
+  };
+  const isThere = (): boolean => document.querySelector('repere-notice') !== null;
+  const enter = (field: HTMLInputElement, value: string): boolean => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    return isThere();
+  };
+
+  // Some pages write their form late.
+  await until(() => answers.every((answer) => answer === null || resolve(answer) !== null));
+  const fields = fieldsIn(document).filter((field) =>
+    /^(text|tel|number|search|email|password)$/.test(field.type),
+  );
+  const form = document.createElement('form');
+  form.innerHTML = '<input id="nir"><input id="inputMotDePasse" type="password">';
+  document.body.prepend(form);
+  const every = [form.firstElementChild as HTMLInputElement, ...fields];
+  if (!(await until(() => every.some((field) => enter(field, '7'))))) return 'nobody listens';
+  form.remove();
+  // The guest sees at the next event that the form or the number is gone.
+  const isSilent = () => every.filter((field) => enter(field, '')).length === 0 || !isThere();
+  if (!(await until(isSilent))) return 'the notice stays';
+  const warned = fields.find((field) => enter(field, '7')) ?? null;
+  const place = answers.findIndex((answer) => resolve(answer) === warned);
+  return place >= 0 ? place : (warned?.outerHTML ?? 'nothing');
+}

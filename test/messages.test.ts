@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import * as messages from '../src/messages.ts';
+
+const { GuideOpened, Message, PageState } = messages;
+
+/** One of each; the type check asks for those that are new. */
+const SAMPLES: { [T in messages.Message['type']]: Extract<messages.Message, { type: T }> } = {
+  'open-guide': { type: 'open-guide', kind: 'provisional' },
+  'notice-setup': { type: 'notice-setup' },
+  'at-field': { type: 'at-field', kind: 'caf-file' },
+  'show-guide': { type: 'show-guide', kind: 'waiting', tabId: 4, isPrivate: false },
+};
+
+/** The background's alone, and the browser's own number of a tab: the content script never learns it. */
+const NOT_FROM_THE_PAGE = ['.tabId: number'];
+
+/** What a schema lets through that could carry a number: nothing, where it is a fixed set of words. */
+function carriers(schema: z.core.$ZodType, path = ''): string[] {
+  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  switch (def.type) {
+    case 'boolean':
+    case 'null':
+    case 'undefined':
+      return [];
+    case 'literal':
+      return def.values.some((value) => /\d/.test(String(value))) ? [path] : [];
+    case 'enum':
+      return Object.values(def.entries).some((value) => /\d/.test(String(value))) ? [path] : [];
+    case 'nullable':
+    case 'optional':
+      return carriers(def.innerType, path);
+    case 'union':
+      return def.options.flatMap((option) => carriers(option, path));
+    case 'object':
+      return [
+        // Only a strict object refuses what it does not know.
+        ...(def.catchall?._zod.def.type === 'never' ? [] : [`${path}{}`]),
+        ...Object.entries(def.shape).flatMap(([key, part]) => carriers(part, `${path}.${key}`)),
+      ];
+    default:
+      return [`${path}: ${def.type}`];
+  }
+}
+
+describe('a message', () => {
+  it.each(Object.entries(messages).filter(([, value]) => value instanceof z.core.$ZodType))(
+    '%s holds nothing that could carry a number',
+    (_name, schema) => {
+      const found = carriers(schema as unknown as z.core.$ZodType);
+      expect(found.filter((path) => !NOT_FROM_THE_PAGE.includes(path))).toEqual([]);
+    },
+  );
+
+  it.each([
+    z.strictObject({ type: z.literal('x'), value: z.string() }),
+    z.strictObject({ digits: z.nullable(z.number()) }),
+    z.strictObject({ digit: z.enum(['7', '8']) }),
+    z.object({ type: z.literal('x') }),
+    z.strictObject({ list: z.array(z.literal('x')) }),
+    z.union([z.literal('x'), z.strictObject({ any: z.unknown() })]),
+  ])('would be caught otherwise (%#)', (schema) => expect(carriers(schema)).not.toEqual([]));
+
+  it.each(Object.values(SAMPLES))('$type is understood, and refused with more in it', (sample) => {
+    expect(Message.safeParse(sample).data).toEqual(sample);
+    expect(Message.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
+  });
+
+  it('is refused with a number for its kind, and of an unknown type', () => {
+    for (const kind of ['7851299341002', 'definitive', null]) {
+      expect(Message.safeParse({ type: 'open-guide', kind }).success).toBe(false);
+    }
+    expect(Message.safeParse({ type: 'elsewhere' }).success).toBe(false);
+  });
+});
+
+describe('an answer', () => {
+  it('says whether the guide is open', () => {
+    expect(GuideOpened.safeParse({ opened: true }).success).toBe(true);
+    expect(GuideOpened.safeParse({}).success).toBe(false);
+  });
+
+  it('says what is seen of the page, by categories', () => {
+    const seen = { form: true, place: true, isNew: false, lang: 'fr' };
+    expect(PageState.safeParse(seen).success).toBe(true);
+    expect(PageState.safeParse({ ...seen, kind: 'waiting' }).success).toBe(true);
+    expect(PageState.safeParse({ ...seen, kind: '785' }).success).toBe(false);
+    expect(PageState.safeParse({ ...seen, lang: '785' }).success).toBe(false);
+    expect(PageState.safeParse({}).success).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { type GuestModule, guestModules } from './guest-modules.ts';
+import { namesIn } from './names.ts';
+
+/** What the content script may bring along; all else, zod and the polyfill first, stays in the background. */
+const ALLOWED =
+  /^(entrypoints\/caf-login\.ts|src\/(content|login-page|notice|number|look)\/|src\/(visit|i18n\/fr|guide\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
+
+/** Ways for a value to be kept or to get out of the page. */
+const FORBIDDEN = [
+  ...['storage', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'cookieStore'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'],
+  ...['RTCPeerConnection', 'Worker', 'SharedWorker', 'serviceWorker', 'importScripts', 'Image'],
+  ...['clipboard', 'execCommand', 'console', 'alert', 'prompt'],
+  ...['history', 'location', 'navigation', 'open', 'pushState', 'replaceState'],
+  ...['postMessage', 'BroadcastChannel', 'MessageChannel', 'dispatchEvent', 'CustomEvent'],
+  ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'],
+];
+
+const modules: GuestModule[] = await guestModules('entrypoints/caf-login.ts');
+const own = modules.filter(({ path }) => !path.startsWith('node_modules/'));
+
+describe('the content script', () => {
+  it('brings along nothing but the guest', () => {
+    const paths = modules.map(({ path }) => path);
+    expect(paths).toContain('src/login-page/watch.ts');
+    expect(paths).toContain('src/number/classify.ts');
+    expect(paths.filter((path) => path !== '' && !ALLOWED.test(path))).toEqual([]);
+  });
+
+  it.each(own)('has no way for a value to get out of the page in $path', ({ code }) => {
+    const names = namesIn(code);
+    expect(FORBIDDEN.filter((name) => names.has(name))).toEqual([]);
+  });
+
+  it('speaks to the extension in one place, and answers it in one', () => {
+    const speaking = (name: string) =>
+      own.filter(({ code }) => namesIn(code).has(name)).map(({ path }) => path);
+    expect(speaking('sendMessage')).toEqual(['src/content/ask.ts']);
+    expect(speaking('sendResponse')).toEqual(['src/content/answer-popup.ts']);
+  });
+
+  it('reads a value in the watcher alone', () => {
+    const readers = own.filter(({ code }) => /\.value\b/.test(code)).map(({ path }) => path);
+    expect(readers).toEqual(['src/login-page/watch.ts']);
+  });
+});
+
+describe('the check itself', () => {
+  it.each([
+    'browser.storage.local.set(x)',
+    "window['fetch'](x)",
+    'const { storage } = browser',
+    'doc.cookie = x',
+  ])('sees %s', (code) => {
+    const names = namesIn(code);
+    expect(FORBIDDEN.some((name) => names.has(name))).toBe(true);
+  });
+});
