@@ -10,6 +10,9 @@ export default defineBackground(() => {
   onSettingsChange(shareSettings);
   // Firefox tells whether a tab shows the login page, and starts the new content script after an update.
   if (import.meta.env.FIREFOX) return;
-  browser.runtime.onInstalled.addListener(noteStaleTabs);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // With an update of the browser itself every page is loaded anew.
+    if (!/browser|chrome/.test(reason)) await noteStaleTabs();
+  });
   browser.permissions.onAdded.addListener(noteStaleTabs);
 });

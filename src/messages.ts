@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Setup } from './content/setup.ts';
-import { LANGUAGE_IDS } from './i18n/languages.ts';
 import { WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
+import { SettingsChange } from './settings/schema.ts';
 
 const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
 
@@ -30,8 +30,8 @@ export type Message = z.infer<typeof Message>;
 export type GuestMessage =
   /** From the background, or from a page in a private window: do it this way from now on. Not answered. */
   | { type: 'setup'; setup: Setup }
-  /** From the guide. Answered by `PageState`. */
-  | { type: 'page-state' };
+  /** From the guide: `met` once it has greeted who came to the page. Answered by `PageState`. */
+  | { type: 'page-state'; met?: true };
 
 export const GuideOpened = z.strictObject({ opened: z.boolean() });
 export type GuideOpened = z.infer<typeof GuideOpened>;
@@ -43,9 +43,9 @@ export const PageState = z.strictObject({
   form: z.boolean(),
   /** Whether this is where the login form belongs. */
   place: z.boolean(),
-  /** Asked for the first time since the person came to the page. */
-  isNew: z.boolean(),
-  /** Of the notice. */
-  lang: z.enum(LANGUAGE_IDS),
+  /** The guide has greeted who came to the page. */
+  met: z.optional(z.literal(true)),
+  /** What was chosen in this private window. */
+  own: z.optional(SettingsChange),
 });
 export type PageState = z.infer<typeof PageState>;

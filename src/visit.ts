@@ -11,8 +11,6 @@ export interface Decision {
 
 /** What a person has seen and closed since they came to the page: categories only, in memory only. */
 export interface Visit {
-  /** Somebody has asked about this visit. */
-  isKnown: boolean;
   /**
    * @param moment what happened: the value or the page changed, the field was left, the form sent
    * @param most for how many kinds the guide may open
@@ -33,7 +31,6 @@ export function startVisit(): Visit {
   const opened = new Set<WarnedKind>();
   let isMuted = false;
   return {
-    isKnown: false,
     decide({ kind, finished }, moment, most) {
       if (!isWarned(kind)) isMuted = false;
       if (!isWarned(kind) || isMuted || dismissed.has(kind)) return {};

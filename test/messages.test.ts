@@ -81,11 +81,12 @@ describe('an answer', () => {
   });
 
   it('says what is seen of the page, by categories', () => {
-    const seen = { form: true, place: true, isNew: false, lang: 'fr' };
+    const seen = { form: true, place: true };
     expect(PageState.safeParse(seen).success).toBe(true);
     expect(PageState.safeParse({ ...seen, kind: 'waiting' }).success).toBe(true);
     expect(PageState.safeParse({ ...seen, kind: '785' }).success).toBe(false);
-    expect(PageState.safeParse({ ...seen, lang: '785' }).success).toBe(false);
+    expect(PageState.safeParse({ ...seen, own: { language: '785' } }).success).toBe(false);
+    expect(PageState.safeParse({ ...seen, own: { number: 7 } }).success).toBe(false);
     expect(PageState.safeParse({}).success).toBe(false);
   });
 });

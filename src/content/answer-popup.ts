@@ -4,8 +4,9 @@ import type { Guest } from './guest.ts';
 
 /** Answers the guide over this tab: what is seen here; and takes the settings when they change. */
 export function answerPopup(guest: Guest): void {
-  browser.runtime.onMessage.addListener((message: GuestMessage | null, _sender, sendResponse) => {
-    if (message?.type === 'setup') guest.setUp(message.setup);
-    if (message?.type === 'page-state') sendResponse(guest.pageState());
+  browser.runtime.onMessage.addListener((message: GuestMessage, _sender, sendResponse) => {
+    // Nobody but the rest of the extension can send one.
+    if (message.type === 'setup') guest.setUp(message.setup);
+    else sendResponse(guest.pageState(message.met));
   });
 }

@@ -13,8 +13,12 @@ import { hasShapeOf } from './shape.ts';
 
 /** What the rest of the extension may want of the content script. */
 export interface Guest {
-  /** What is seen of the page now: categories only. */
-  pageState(): PageState;
+  /**
+   * What is seen of the page now: categories only.
+   *
+   * @param met the guide has greeted who came to the page
+   */
+  pageState(met?: true): PageState;
   /** Does as the settings say from now on; anything that is no `Setup` changes nothing. */
   setUp(setup: unknown): void;
 }
@@ -26,9 +30,11 @@ export interface Guest {
  * @param texts the words until the background has given its own, and where it gives none
  */
 export function startGuest(doc: Document, texts: NoticeTexts): Guest {
-  let setup: Setup = { texts, large: false, opens: 9 };
+  const builtIn: Setup = { texts, large: false, opens: 9 };
+  let setup = builtIn;
   let isSetUp = false;
   let visit = startVisit();
+  let isMet: true | undefined;
   let field: HTMLInputElement | undefined;
   /** What is warned about at the field now. */
   let atField: WarnedKind | undefined;
@@ -61,7 +67,7 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     show();
   };
   const setUp = (reply: unknown): void => {
-    if (!hasShapeOf(setup, reply)) return;
+    if (!hasShapeOf(builtIn, reply)) return;
     setup = reply;
     isSetUp = true;
     notice?.speak(setup);
@@ -88,17 +94,22 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   window.addEventListener('pagehide', () => {
     // Whoever comes back to the page, from the browser's cache too, begins a new visit.
     visit = startVisit();
+    isMet = undefined;
     // The mark in the toolbar goes with the page, and the settings may change meanwhile.
     atField = undefined;
     isSetUp = false;
   });
   return {
     setUp,
-    pageState() {
-      const isNew = !visit.isKnown;
-      visit.isKnown = true;
-      const lang = setup.texts.lang as PageState['lang'];
-      return { kind: atField, form: !!field, place: isLoginPlace(doc), isNew, lang };
+    pageState(met) {
+      isMet ??= met;
+      return {
+        kind: atField,
+        form: !!field,
+        place: isLoginPlace(doc),
+        met: isMet,
+        own: setup.own,
+      };
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { NoticeVoice } from '../notice/texts.ts';
+import type { SettingsChange } from '../settings/schema.ts';
 
 /** What the content script is told of the settings. */
 export interface Setup extends NoticeVoice {
   /** For how many kinds of number the guide may open by itself in a visit. */
   opens: number;
+  /** What was chosen in this private window: it is kept here, and nowhere else. */
+  own?: SettingsChange;
 }

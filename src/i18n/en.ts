@@ -211,8 +211,7 @@ export const settings: SettingsTexts = {
   largeText: 'Larger text',
   socialWorker: 'I help several people on this computer',
   socialWorkerHint:
-    'The guide asks each person for their language. It opens by itself once a visit. ' +
-    'The sheet and the letter are at the very top.',
+    'The guide asks each person for their language. It opens by itself at most once a visit.',
   newPerson: 'New person',
   reset: 'Put the settings back to the start',
   wasReset: 'The settings are back to the start.',
@@ -226,7 +225,7 @@ export const settings: SettingsTexts = {
 };
 
 export const pageState: PageStateTexts = {
-  watching: 'Repère is ready. Type your number in the page.',
+  watching: 'Repère is ready on this page.',
   noticed: {
     provisional: 'Repère sees a number that begins with 7 or 8.',
     waiting: 'Repère sees a number that begins with 3, 4, 5 or 6.',
@@ -237,11 +236,11 @@ export const pageState: PageStateTexts = {
   searching: 'Repère is looking for the login form…',
   unrecognised: 'Repère does not recognise this page. Follow its advice all the same.',
   elsewhere: 'Repère works only on the Caf’s login page.',
-  reload: 'Repère is not active here yet. Reload the Caf’s login page.',
+  reload: 'Repère is not active in this tab yet. If this is the Caf’s login page, reload it.',
   forbidden: 'Repère is not allowed to work on the Caf’s login page.',
   doReload: 'Reload the page',
   allow: 'Allow on connect.caf.fr',
   report: 'Copy a text to report it',
-  copied: 'Text copied.',
+  copied: 'Text copied. Send it to the person who installed Repère for you.',
   notCopied: 'Copy this text by hand.',
 };

@@ -211,8 +211,8 @@ export const settings: SettingsTexts = {
   largeText: 'Texte plus grand',
   socialWorker: 'J’aide plusieurs personnes sur cet ordinateur',
   socialWorkerHint:
-    'Le guide demande la langue de chaque personne. Il s’ouvre tout seul une fois par visite. ' +
-    'La feuille et la lettre sont tout en haut.',
+    'Le guide demande la langue de chaque personne. ' +
+    'Il s’ouvre tout seul au plus une fois par visite.',
   newPerson: 'Nouvelle personne',
   reset: 'Remettre les réglages du début',
   wasReset: 'Les réglages sont ceux du début.',
@@ -226,7 +226,7 @@ export const settings: SettingsTexts = {
 };
 
 export const pageState: PageStateTexts = {
-  watching: 'Repère est prêt. Tapez votre numéro dans la page.',
+  watching: 'Repère est prêt sur cette page.',
   noticed: {
     provisional: 'Repère voit un numéro qui commence par 7 ou 8.',
     waiting: 'Repère voit un numéro qui commence par 3, 4, 5 ou 6.',
@@ -237,11 +237,13 @@ export const pageState: PageStateTexts = {
   searching: 'Repère cherche le formulaire de connexion…',
   unrecognised: 'Repère ne reconnaît pas cette page. Suivez quand même ses conseils.',
   elsewhere: 'Repère agit seulement sur la page de connexion de la Caf.',
-  reload: 'Repère n’est pas encore actif ici. Rechargez la page de connexion de la Caf.',
+  reload:
+    'Repère n’est pas encore actif dans cet onglet. ' +
+    'Si c’est la page de connexion de la Caf, rechargez-la.',
   forbidden: 'Repère n’a pas le droit d’agir sur la page de connexion de la Caf.',
   doReload: 'Recharger la page',
   allow: 'Autoriser sur connect.caf.fr',
   report: 'Copier un texte pour le signaler',
-  copied: 'Texte copié.',
+  copied: 'Texte copié. Envoyez-le à la personne qui vous a installé Repère.',
   notCopied: 'Copiez ce texte à la main.',
 };

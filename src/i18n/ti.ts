@@ -209,8 +209,7 @@ export const settings: SettingsTexts = {
   largeText: 'ዝዓበየ ጽሑፍ',
   socialWorker: 'ኣብዚ ኮምፒተር ንብዙሓት ሰባት እሕግዝ',
   socialWorkerHint:
-    'እቲ መምርሒ ቋንቋ ናይ ነፍሲ ወከፍ ሰብ ይሓትት። ኣብ ነፍሲ ወከፍ ምብጻሕ ሓንሳብ ባዕሉ ይኽፈት። ' +
-    'እቲ ወረቐትን እቲ ደብዳቤን ካብ ኩሉ ንላዕሊ ኣለዉ።',
+    'እቲ መምርሒ ቋንቋ ናይ ነፍሲ ወከፍ ሰብ ይሓትት። ኣብ ነፍሲ ወከፍ ምብጻሕ ናይቲ መእተዊ ገጽ እንተበዝሐ ሓንሳብ ባዕሉ ይኽፈት።',
   newPerson: 'ሓድሽ ሰብ',
   reset: 'ነቲ ሴቲንግ ከምቲ ናይ መጀመርታ ግበርዎ',
   wasReset: 'እቲ ሴቲንግ ከምቲ ናይ መጀመርታ ኮይኑ።',
@@ -224,7 +223,7 @@ export const settings: SettingsTexts = {
 };
 
 export const pageState: PageStateTexts = {
-  watching: 'Repère ድሉው እዩ። ቁጽርኹም ኣብቲ ገጽ ጽሓፉ።',
+  watching: 'Repère ኣብዚ ገጽ ድሉው እዩ።',
   noticed: {
     provisional: 'Repère ብ7 ወይ ብ8 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
     waiting: 'Repère ብ3፣ ብ4፣ ብ5 ወይ ብ6 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
@@ -235,11 +234,11 @@ export const pageState: PageStateTexts = {
   searching: 'Repère ነቲ መእተዊ ፎርም የናዲ ኣሎ…',
   unrecognised: 'Repère ነዚ ገጽ ኣይፈልጦን። ዋላ ከምኡ እንተኾነ፣ ምኽርታቱ ተኸተሉ።',
   elsewhere: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ጥራይ ይሰርሕ።',
-  reload: 'Repère ኣብዚ ገና ኣይሰርሕን ኣሎ። ነቲ ናይ Caf መእተዊ ገጽ ከም ብሓድሽ ክፈትዎ።',
+  reload: 'Repère ኣብዚ ታብ (onglet) ገና ኣይሰርሕን ኣሎ። እዚ ናይ Caf መእተዊ ገጽ እንተኾይኑ፣ ከም ብሓድሽ ክፈትዎ።',
   forbidden: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ክሰርሕ ፍቓድ የብሉን።',
   doReload: 'ነቲ ገጽ ከም ብሓድሽ ክፈትዎ',
   allow: 'ኣብ connect.caf.fr ኣፍቅዱ',
   report: 'ነቲ ጸገም ንምሕባር ጽሑፍ ኮፒ ግበሩ',
-  copied: 'እቲ ጽሑፍ ኮፒ ተገይሩ።',
+  copied: 'እቲ ጽሑፍ ኮፒ ተገይሩ። ናብቲ Repère ዝጸዓነልኩም ሰብ ስደድዎ።',
   notCopied: 'ነዚ ጽሑፍ ባዕልኹም ኮፒ ግበርዎ።',
 };

@@ -3,8 +3,10 @@ const FILL_AFTER = 200;
 /** Then it is emptied: the same words stand beside it, and would be met twice. */
 const EMPTY_AFTER = 5000;
 
+let timers: ReturnType<typeof setTimeout>[] = [];
+
 /**
- * Makes a live region say something once.
+ * Makes the live region say something once, instead of what it was about to say.
  *
  * @param region an element with `role="status"`
  */
@@ -12,7 +14,7 @@ export function announce(region: HTMLElement, words: string): void {
   const write = (text: string) => () => {
     region.textContent = text;
   };
+  timers.forEach(clearTimeout);
   write('')();
-  setTimeout(write(words), FILL_AFTER);
-  setTimeout(write(''), EMPTY_AFTER);
+  timers = [setTimeout(write(words), FILL_AFTER), setTimeout(write(''), EMPTY_AFTER)];
 }

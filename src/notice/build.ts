@@ -20,11 +20,10 @@ export function buildNotice(doc: Document) {
   style.textContent = css;
   const card = make('section', 'card');
   card.className = 'repere';
-  card.setAttribute('aria-labelledby', 'title');
   const title = make('p', 'title');
   const text = make('p', 'text');
   const status = make('p', 'status');
-  status.setAttribute('role', 'status');
+  status.role = 'status';
   const guide = make('button', 'guide');
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;

@@ -50,7 +50,7 @@ export function createNotice(
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
     if (parts.text.textContent === text) return;
-    parts.title.textContent = title;
+    parts.title.textContent = parts.card.ariaLabel = title;
     parts.text.textContent = text;
     announce(parts.status, `${title}. ${text}`);
   };
@@ -63,7 +63,7 @@ export function createNotice(
     for (const part of ['guide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
-    parts.close.setAttribute('aria-label', texts.close);
+    parts.close.ariaLabel = texts.close;
     if (shown) say(shown.kind);
   };
   const hide = (): void => {

@@ -1,8 +1,8 @@
 import { element } from '../dom/element.ts';
 
-/** A link to call; the number as the organisation writes it. */
+/** A link to call; the number as the organisation writes it, often as « +33 (0)1… ». */
 export function phoneLink(phone: string): HTMLElement {
-  return link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone);
+  return link(`tel:${phone.replace(/(?<=^\+.*)\(0\)|[^\d+]/g, '')}`, phone);
 }
 
 /** A link to write to. */

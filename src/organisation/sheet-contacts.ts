@@ -11,15 +11,19 @@ export function sheetContacts(
   own: Dictionary,
 ): HTMLElement[] {
   const isFrench = own.notice.lang === french.notice.lang;
-  const pair = (tag: 'p' | 'h2', read: (dictionary: Dictionary) => string): HTMLElement => {
+  const pair = (
+    tag: 'p' | 'h2',
+    read: (dictionary: Dictionary) => string | undefined,
+  ): HTMLElement => {
     const words = (isFrench ? [french] : [french, own]).map((dictionary) => {
       const { lang, dir } = dictionary.notice;
-      return element('span', { lang, dir }, read(dictionary));
+      // What the organisation says in French alone stands there once.
+      return element('span', { lang, dir }, read(dictionary) ?? '');
     });
     return element(tag, { class: 'pair' }, ...words);
   };
   const localPair = (text: LocalText | undefined): HTMLElement[] =>
-    text ? [pair('p', ({ notice }) => text[notice.lang as LanguageId] ?? text.fr)] : [];
+    text ? [pair('p', ({ notice }) => text[notice.lang as LanguageId])] : [];
   const plain = (...parts: (string | undefined)[]): HTMLElement[] => {
     const line = parts.filter(Boolean).join(' · ');
     return line ? [element('p', { lang: 'fr', dir: 'ltr' }, line)] : [];

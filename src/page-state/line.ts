@@ -28,11 +28,15 @@ export function stateLine(acts: StateActs): StateLine {
     if (!what || !texts || what.words === said) return;
     said = what.words;
     line.dataset.state = what.name;
+    const hadFocus = line.contains(document.activeElement);
     line.replaceChildren(...stateView(what, texts, acts));
+    // The button that was pressed may be gone.
+    if (hadFocus) (line.querySelector('button') ?? document.querySelector('h1'))?.focus();
   };
   return {
     element: line,
     say(seen) {
+      if (seen.state === 'silent') return;
       last = seen;
       const isMissing = seen.state === 'answering' && seen.page.place && !seen.page.form;
       missing = isMissing ? missing + 1 : 0;

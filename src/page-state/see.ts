@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
 import { type GuestMessage, PageState } from '../messages.ts';
-import { isStale } from '../settings/stale-tabs.ts';
+import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
 import { isAllowed } from './permission.ts';
 
 /** What can be said of the page in a tab. */
@@ -19,21 +19,27 @@ export type Seen =
 
 /** A page that is busy must not keep the guide waiting for longer, in milliseconds. */
 const PATIENCE = 300;
-const PAGE_STATE: GuestMessage = { type: 'page-state' };
 
-/** Looks at the page in a tab, without knowing its address: by asking our content script. Never throws. */
-export async function seePage(tabId: number): Promise<Seen> {
+/**
+ * Looks at the page in a tab, without knowing its address: by asking our content script. Never throws.
+ *
+ * @param met whether who came to the page has been greeted now
+ */
+export async function seePage(tabId: number, met?: true): Promise<Seen> {
+  const message: GuestMessage = { type: 'page-state', ...(met && { met }) };
   const tooLate = new Promise<Seen>((resolve) => {
     setTimeout(resolve, PATIENCE, { state: 'silent' });
   });
-  const answer = browser.tabs.sendMessage(tabId, PAGE_STATE).then(
+  const answer = browser.tabs.sendMessage(tabId, message).then(
     (reply): Seen | undefined => {
       const { data } = PageState.safeParse(reply);
       return data && { state: 'answering', page: data };
     },
     () => undefined,
   );
-  return (await Promise.race([answer, tooLate])) ?? withoutAnswer(tabId);
+  const seen = (await Promise.race([answer, tooLate])) ?? (await withoutAnswer(tabId));
+  if (seen.state === 'answering') await noteFreshTab(tabId);
+  return seen;
 }
 
 /** Why nobody answers there. */

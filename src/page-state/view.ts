@@ -40,8 +40,7 @@ async function copyReport(button: HTMLElement, texts: PageStateTexts): Promise<v
     () => true,
     () => false,
   );
-  button.replaceWith(
-    element('p', {}, isCopied ? texts.copied : texts.notCopied),
-    element('pre', { lang: 'fr', dir: 'ltr', tabindex: '0' }, text),
-  );
+  const report = element('pre', { lang: 'fr', dir: 'ltr', tabindex: '0' }, text);
+  button.replaceWith(element('p', {}, isCopied ? texts.copied : texts.notCopied), report);
+  report.focus();
 }

@@ -34,8 +34,10 @@ export interface GuideParts {
   inForce: InForce;
   /** What it says of the page it is opened over. */
   state: StateLine;
-  /** Told when a setting is chosen here. It may call `update` at once. */
-  onChoose(change: SettingsChange): void;
+  /** Makes a choice; kept once the guide is drawn by it. */
+  onChoose(change: SettingsChange): Promise<void>;
+  /** Forgets who was here; kept once the guide is drawn without. */
+  onNewPerson(): Promise<void>;
 }
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
@@ -45,6 +47,8 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   let path: Place[] = [parts.start];
   let french: Dictionary;
   let own: Dictionary;
+  // They stay: a live region that is put back is read out again.
+  const [header, main, footer] = [element('header'), element('main'), element('footer')];
 
   const load = async (): Promise<boolean> => {
     const wanted = inForce.settings.language;
@@ -65,10 +69,14 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     asksLanguage = asks && !inForce.locked.includes('language');
     goTo([place]);
   };
-  const answerLanguage = (language: LanguageId): void => {
+  const answerLanguage = async (language: LanguageId): Promise<void> => {
     asksLanguage = false;
-    onChoose({ language });
+    await onChoose({ language });
     goTo(path);
+  };
+  const newPerson = async (): Promise<void> => {
+    await parts.onNewPerson();
+    begin(FIRST_PLACE, true);
   };
   const viewOf = (place: Place): HTMLElement[] => {
     const go = (next: Place): void => goTo([...path, next]);
@@ -101,21 +109,19 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       onBack: path.length > 1 && !asksLanguage ? () => goTo(path.slice(0, -1)) : undefined,
       onRestart:
         path.length > 1 || 'situation' in place ? () => begin(FIRST_PLACE, false) : undefined,
-      onNewPerson: () => begin(FIRST_PLACE, true),
+      onNewPerson: newPerson,
       onChoose,
     });
     document.title = `Repère – ${view[0]?.textContent?.trim()}`;
-    keepFocus(() =>
-      document.body.replaceChildren(
-        element('header', {}, tools),
-        state.element,
-        element('main', {}, ...view),
-        guideFooter(own, inForce, isPrivate(), onChoose),
-      ),
-    );
+    keepFocus(() => {
+      header.replaceChildren(tools);
+      main.replaceChildren(...view);
+      footer.replaceChildren(...guideFooter(own, inForce, isPrivate(), onChoose));
+    });
   };
 
   await load();
+  document.body.replaceChildren(header, state.element, main, footer);
   begin(parts.start, asksLanguage);
   return {
     begin,

@@ -11,24 +11,28 @@ export function guideFooter(
   { guide, settings: words }: Dictionary,
   { settings, locked }: InForce,
   isPrivate: boolean,
-  onChoose: (change: SettingsChange) => void,
-): HTMLElement {
+  onChoose: (change: SettingsChange) => Promise<void>,
+): HTMLElement[] {
   const { language, largeText } = settings;
-  const size = toolButton('letter', words.largeText, () => onChoose({ largeText: !largeText }));
+  const size = toolButton(
+    'letter',
+    words.largeText,
+    () => void onChoose({ largeText: !largeText }),
+  );
   size.dataset.keep = 'size';
   size.setAttribute('aria-pressed', String(largeText));
-  if (locked.includes('largeText')) {
-    size.setAttribute('disabled', '');
-    size.title = words.locked;
-  }
+  if (locked.includes('largeText')) size.setAttribute('disabled', '');
   const more = toolButton('gear', words.title, () => browser.runtime.openOptionsPage());
   const lines = [guide.notOfficial, guide.privacy];
   if (!LANGUAGES[language].isProofread) lines.push(guide.notProofread);
   if (isPrivate) lines.push(words.privateWindow);
-  return element(
-    'footer',
-    {},
+  const settable = { language: guide.language, largeText: words.largeText } as const;
+  const names = Object.entries(settable).flatMap(([name, label]) =>
+    locked.includes(name as keyof typeof settable) ? label : [],
+  );
+  if (names.length) lines.unshift(`${names.join(', ')} – ${words.locked}`);
+  return [
     element('div', { class: 'foot-tools' }, size, more),
     ...lines.map((line) => element('p', {}, line)),
-  );
+  ];
 }

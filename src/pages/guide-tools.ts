@@ -14,8 +14,8 @@ export interface GuideToolsContent {
   /** Undefined at the beginning. */
   onRestart: (() => void) | undefined;
   /** For a social worker: somebody else is here. */
-  onNewPerson(): void;
-  onChoose(change: SettingsChange): void;
+  onNewPerson(): Promise<void>;
+  onChoose(change: SettingsChange): Promise<void>;
 }
 
 /** The line at the top: name or way back, start again, language. */
@@ -28,7 +28,7 @@ export function guideTools(content: GuideToolsContent): HTMLElement {
   const isFull = socialWorker || onRestart !== undefined;
   tools.append(onBack ? toolButton('back', guide.back, onBack) : brand(isFull));
   if (socialWorker) {
-    tools.append(toolButton('person', words.newPerson, onNewPerson, 'new-person'));
+    tools.append(toolButton('person', words.newPerson, () => void onNewPerson(), 'new-person'));
   } else if (onRestart) {
     tools.append(toolButton('restart', guide.restart, onRestart));
   }
@@ -36,8 +36,8 @@ export function guideTools(content: GuideToolsContent): HTMLElement {
     languageChoice({
       chosen: inForce.settings.language,
       label: guide.language,
-      locked: inForce.locked.includes('language') ? words.locked : '',
-      onChoose: (language) => onChoose({ language }),
+      isLocked: inForce.locked.includes('language'),
+      onChoose: (language) => void onChoose({ language }),
     }),
   );
   return tools;

@@ -1,6 +1,13 @@
-/** Draws anew, and gives the focus to what stands in the place of what had it, by its `data-keep`. */
+/**
+ * Draws anew, and leaves people where they were: the focus goes to what stands in the place of what had it, by
+ * its `data-keep`, and what was opened stays open.
+ */
 export function keepFocus(draw: () => void): void {
   const kept = (document.activeElement as HTMLElement | null)?.dataset.keep;
+  const isOpen = document.querySelector('details')?.open ?? false;
   draw();
-  if (kept) document.querySelector<HTMLElement>(`[data-keep="${kept}"]`)?.focus();
+  const details = document.querySelector('details');
+  if (details) details.open = isOpen;
+  if (!kept) return;
+  document.querySelector<HTMLElement>(`[data-keep="${kept}"]`)?.focus({ preventScroll: true });
 }

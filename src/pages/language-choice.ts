@@ -6,22 +6,20 @@ import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 export interface LanguageChoice {
   chosen: LanguageId;
   label: string;
-  /** Said where the organisation has chosen, and nobody else may; empty otherwise. */
-  locked: string;
+  /** The organisation has chosen, and nobody else may. */
+  isLocked: boolean;
   onChoose(language: LanguageId): void;
 }
 
 /** Makes the choice of language, as a list to open. */
-export function languageChoice({ chosen, label, locked, onChoose }: LanguageChoice): HTMLElement {
+export function languageChoice({ chosen, label, isLocked, onChoose }: LanguageChoice): HTMLElement {
   const options = LANGUAGE_IDS.map((id) =>
     element('option', { value: id, lang: id }, LANGUAGES[id].name),
   );
   const select = element('select', { 'aria-label': label, 'data-keep': 'language' }, ...options);
   select.value = chosen;
-  if (locked) {
-    select.disabled = true;
-    select.title = locked;
-  }
+  select.disabled = isLocked;
+  select.setAttribute('aria-describedby', 'language-locked');
   select.addEventListener('change', () => onChoose(select.value as LanguageId));
   return element('span', { class: 'language' }, pictogram('globe'), select);
 }

@@ -13,7 +13,7 @@ export function languageQuestion(
     return button;
   });
   return [
-    element('h1', { tabindex: '-1' }, pictogram('globe'), ' ', title),
+    element('h1', { tabindex: '-1', 'data-keep': 'title' }, pictogram('globe'), ' ', title),
     element('div', { class: 'answers languages' }, ...buttons),
   ];
 }

@@ -2,9 +2,10 @@ import { element } from '../dom/element.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
-import { resetSettings } from '../settings/change.ts';
+import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
+import type { SettingsChange } from '../settings/schema.ts';
 import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
 import { settingsTroubles } from './settings-troubles.ts';
@@ -12,38 +13,45 @@ import { brand } from './tools.ts';
 
 /** Runs the options page: the settings, what of them could not be used, and the organisation's contact. */
 export async function startOptions(): Promise<void> {
+  const main = element('main');
+  // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
+  let words: Dictionary['settings'];
+
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
     const own = await loadDictionary(language);
     // Another language may have been chosen meanwhile.
     if (language !== settings.now().settings.language) return;
+    words = own.settings;
     const root = document.documentElement;
     root.lang = own.notice.lang;
     root.dir = own.notice.dir;
     root.classList.toggle('large', largeText);
-    document.title = `${own.settings.title} – Repère`;
-    keepFocus(() => document.body.replaceChildren(brand(), ...view(now, own)));
+    document.title = `${words.title} – Repère`;
+    keepFocus(() => main.replaceChildren(...view(now, own)));
+  };
+  const choose = async (change: SettingsChange): Promise<void> => {
+    said.textContent = '';
+    await settings.choose(change);
+  };
+  const reset = async (): Promise<void> => {
+    await settings.reset();
+    said.textContent = words.wasReset;
   };
   const view = (now: LoadedSettings, own: Dictionary): HTMLElement[] => {
-    const reset = element('button', { type: 'button', 'data-keep': 'reset' }, own.settings.reset);
-    reset.addEventListener('click', async () => {
-      await resetSettings();
-      said.textContent = own.settings.wasReset;
-    });
+    const button = element('button', { type: 'button', 'data-keep': 'reset' }, words.reset);
+    button.disabled = isPrivate();
+    button.addEventListener('click', () => void reset());
     return [
-      element('h1', {}, own.settings.title),
-      element(
-        'main',
-        {},
-        ...settingsTroubles(now, own.settings),
-        ...settingsForm(now, own, (change) => void settings.choose(change)),
-        reset,
-        said,
-        ...organisationSections(now, own),
-      ),
+      element('h1', {}, words.title),
+      ...settingsTroubles(now, own),
+      ...settingsForm(now, own, (change) => void choose(change)),
+      button,
+      ...organisationSections(now, own),
     ];
   };
-  const settings = await liveSettings((now) => void draw(now));
+  const settings = await liveSettings(draw);
+  document.body.replaceChildren(brand(), main, said);
   await draw(settings.now());
 }

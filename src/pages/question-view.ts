@@ -25,7 +25,7 @@ export function questionView(
   // The usual case, for who knows it already.
   const print = socialWorker ? [printButton('provisional', guide.print, language)] : [];
   return [
-    element('h1', { tabindex: '-1' }, guide.questions[text]),
+    element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),
     element('div', { class: 'answers' }, ...buttons),
     ...print,
     ...organisationSections(inForce, own),

@@ -5,9 +5,9 @@ import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
 import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
-import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { noteFreshTab } from '../settings/stale-tabs.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
@@ -23,10 +23,13 @@ export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
   let tabId = await tabUnder();
-  const state = stateLine({
-    allow: () => void askForPermission(),
-    reload: () => tabId !== undefined && void browser.tabs.reload(tabId),
-  });
+
+  const reload = async (): Promise<void> => {
+    if (tabId === undefined) return;
+    await noteFreshTab(tabId);
+    await browser.tabs.reload(tabId);
+  };
+  const state = stateLine({ allow: () => void askForPermission(), reload: () => void reload() });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
     if (tabId === undefined) return undefined;
@@ -37,31 +40,35 @@ export async function runGuide(): Promise<RunningGuide> {
   };
 
   const page = pageOf(await look());
-  const settings = await liveSettings(
-    (now) => void app?.update(now),
-    // Nothing is stored in a private window, but the notice still speaks the language chosen there.
-    isPrivate() && page ? { language: page.lang } : {},
-  );
-  const isNewPerson = (isNew = false): boolean => isNew && settings.now().settings.socialWorker;
+  const settings = await liveSettings(async (now) => app?.update(now), page?.own);
+  /** Whether a social worker has somebody new beside them; who was there before is forgotten then. */
+  const isNewPerson = async (seen: typeof page): Promise<boolean> => {
+    const isNew = settings.now().settings.socialWorker && seen !== undefined && !seen.met;
+    if (isNew) await settings.forgetPerson();
+    return isNew;
+  };
   const choose = async (change: SettingsChange): Promise<void> => {
-    const isForPerson = settings.now().settings.socialWorker && change.language !== undefined;
-    await (isForPerson ? settings.chooseForPerson(change) : settings.choose(change));
-    if (tabId !== undefined) await tellPrivatePage(tabId, settings.now().settings);
+    const { socialWorker } = settings.now().settings;
+    await (socialWorker ? settings.chooseForPerson(change) : settings.choose(change));
+    if (tabId === undefined) return;
+    if (change.language) await seePage(tabId, true);
+    await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
   };
 
   const started = await startGuide({
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
-    asksLanguage: isNewPerson(page?.isNew),
+    asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
     state,
-    onChoose: (change) => void choose(change),
+    onChoose: choose,
+    onNewPerson: settings.forgetPerson,
   });
   app = started;
   return {
     async show(kind, tab) {
       tabId = tab ?? tabId;
-      const seen = await look();
-      started.begin(PLACE_OF_KIND[kind], isNewPerson(pageOf(seen)?.isNew));
+      const seen = pageOf(await look());
+      started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { isPrivate } from '../settings/change.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { OPENINGS, type SettingName, type SettingsChange } from '../settings/schema.ts';
 import { languageChoice } from './language-choice.ts';
@@ -11,20 +12,23 @@ export function settingsForm(
   { guide, settings: words }: Dictionary,
   onChoose: (change: SettingsChange) => void,
 ): HTMLElement[] {
-  const isLocked = (name: SettingName): boolean => locked.includes(name);
+  // In a private window nothing is stored, so that nothing would come of it.
+  const isFixed = (name: SettingName): boolean => locked.includes(name) || isPrivate();
   const lockNote = (name: SettingName): HTMLElement[] =>
-    isLocked(name) ? [element('p', { class: 'locked' }, pictogram('key'), words.locked)] : [];
+    locked.includes(name)
+      ? [element('p', { class: 'locked', id: `${name}-locked` }, pictogram('key'), words.locked)]
+      : [];
   const input = (type: 'checkbox' | 'radio', name: SettingName, id: string, isOn: boolean) => {
     const made = element('input', { type, name, id, 'data-keep': id });
     made.checked = isOn;
-    made.disabled = isLocked(name);
+    made.disabled = isFixed(name);
+    made.setAttribute('aria-describedby', `${name}-locked ${name}-hint`);
     return made;
   };
   const check = (name: 'largeText' | 'socialWorker', hint = ''): HTMLElement => {
     const box = input('checkbox', name, name, settings[name]);
     box.addEventListener('change', () => onChoose({ [name]: box.checked }));
     const hints = hint ? [element('p', { class: 'hint indented', id: `${name}-hint` }, hint)] : [];
-    if (hint) box.setAttribute('aria-describedby', `${name}-hint`);
     const label = element('label', {}, box, words[name]);
     return element('section', {}, label, ...hints, ...lockNote(name));
   };
@@ -37,7 +41,7 @@ export function settingsForm(
   const language = languageChoice({
     chosen: settings.language,
     label: guide.language,
-    locked: isLocked('language') ? words.locked : '',
+    isLocked: isFixed('language'),
     onChoose: (chosen) => onChoose({ language: chosen }),
   });
   return [

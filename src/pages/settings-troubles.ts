@@ -1,27 +1,42 @@
 import { element } from '../dom/element.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { LoadedSettings } from '../settings/load.ts';
-import type { SettingsTexts } from '../settings/texts.ts';
+import type { SettingName } from '../settings/schema.ts';
 
 /** What people must know of the settings before they change one: what fell back, and what is not stored. */
 export function settingsTroubles(
   { unreadable, wrongInPolicy }: LoadedSettings,
-  texts: SettingsTexts,
+  { guide, settings: texts }: Dictionary,
 ): HTMLElement[] {
-  const fields = unreadable.filter((name) => name !== 'version');
+  const { opening, largeText, socialWorker } = texts;
+  const labels: Record<SettingName, string> = {
+    language: guide.language,
+    opening,
+    largeText,
+    socialWorker,
+  };
+  const fallen = Object.entries(labels).flatMap(([name, label]) =>
+    unreadable.includes('') || unreadable.includes(name) ? label : [],
+  );
   const troubles: HTMLElement[] = [];
   if (unreadable.includes('version')) troubles.push(said(texts.otherVersion));
-  if (fields.length) troubles.push(said(texts.unreadable, fields));
-  if (wrongInPolicy.length) troubles.push(said(texts.wrongInPolicy, wrongInPolicy));
+  if (fallen.length) troubles.push(said(texts.unreadable, fallen));
+  if (wrongInPolicy.length) {
+    // As an administrator knows them.
+    const fields = wrongInPolicy.map((name) => element('code', { dir: 'ltr' }, name || '{…}'));
+    troubles.push(said(texts.wrongInPolicy, fields));
+  }
   if (isPrivate()) troubles.push(said(texts.privateWindow));
   return troubles;
 }
 
-/** @param fields their names, as an administrator knows them */
-function said(words: string, fields: string[] = []): HTMLElement {
-  const names = fields.map((name) =>
-    element('li', {}, element('code', { dir: 'ltr' }, name || '{…}')),
+function said(words: string, items: (Node | string)[] = []): HTMLElement {
+  const list = items.map((item) => element('li', {}, item));
+  return element(
+    'div',
+    { class: 'said' },
+    element('p', {}, words),
+    ...(list.length ? [element('ul', {}, ...list)] : []),
   );
-  const list = names.length ? [element('ul', {}, ...names)] : [];
-  return element('div', { class: 'said' }, element('p', {}, words), ...list);
 }

@@ -28,7 +28,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
   const situation = SITUATIONS[id];
   const { title, lead } = guide.situations[id];
   const view: HTMLElement[] = [
-    element('h1', { tabindex: '-1' }, title),
+    element('h1', { tabindex: '-1', 'data-keep': 'title' }, title),
     element('p', { class: 'lead' }, lead),
   ];
   if (situation.call) {

@@ -2,16 +2,22 @@ import { browser } from '../browser.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { GuestMessage } from '../messages.ts';
 import { isPrivate } from '../settings/change.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Settings, SettingsChange } from '../settings/schema.ts';
 import { setupFor } from '../settings/setup-for.ts';
 
 /**
  * Tells the page in a private window what was chosen there: nothing of it is stored, so the background cannot
- * know. Elsewhere the background tells every page. Never throws.
+ * know, and the content script keeps it. Elsewhere the background tells every page. Never throws.
+ *
+ * @param own what was chosen in this window
  */
-export async function tellPrivatePage(tabId: number, settings: Settings): Promise<void> {
+export async function tellPrivatePage(
+  tabId: number,
+  settings: Settings,
+  own: SettingsChange,
+): Promise<void> {
   if (!isPrivate()) return;
   const { notice } = await loadDictionary(settings.language);
-  const message: GuestMessage = { type: 'setup', setup: setupFor(settings, notice) };
+  const message: GuestMessage = { type: 'setup', setup: { ...setupFor(settings, notice), own } };
   await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }

@@ -8,16 +8,22 @@ export function isPrivate(): boolean {
   return browser.extension.inIncognitoContext === true;
 }
 
-/** Stores a choice made on this computer; in a private window it is not stored. */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-  if (isPrivate()) return;
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored[SETTINGS_KEY], change) });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Stores a choice made on this computer, after those made before it. */
+export function changeSettings(change: SettingsChange): Promise<void> {
+  const store = async (): Promise<void> => {
+    const { local } = browser.storage;
+    const { [SETTINGS_KEY]: stored } = await local.get(SETTINGS_KEY);
+    await local.set({ [SETTINGS_KEY]: withChange(stored, change) });
+  };
+  const done = last.then(store);
+  last = done.catch(() => {});
+  return done;
 }
 
 /** Forgets every choice made on this computer. */
 export async function resetSettings(): Promise<void> {
-  if (isPrivate()) return;
   await forgetPersonLanguage();
   await browser.storage.local.remove(SETTINGS_KEY);
 }

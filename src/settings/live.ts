@@ -1,51 +1,76 @@
-import { changeSettings, isPrivate } from './change.ts';
+import { changeSettings, isPrivate, resetSettings } from './change.ts';
 import { type LoadedSettings, loadSettings } from './load.ts';
 import { onSettingsChange } from './on-change.ts';
-import { setPersonLanguage } from './person-language.ts';
+import { forgetPersonLanguage, setPersonLanguage } from './person-language.ts';
 import type { SettingsChange } from './schema.ts';
 
-/** The settings as a page of the extension uses them, always those in force. */
+/**
+ * The settings as a page of the extension uses them, always those in force. Each promise is kept once the
+ * change holds here; from the storage it reaches all others.
+ */
 export interface LiveSettings {
   now(): LoadedSettings;
-  /**
-   * Makes a choice: it holds at once in this page, and from the storage in all others. In a private window it
-   * holds in this page and as long as it is open.
-   */
+  /** What is stored nowhere and holds here alone: in a private window, or where the storage refuses. */
+  unstored(): SettingsChange;
   choose(change: SettingsChange): Promise<void>;
-  /** The same for the language of the person who sits beside a social worker. */
+  /** The same, but the language is that of the person who sits beside a social worker. */
   chooseForPerson(change: SettingsChange): Promise<void>;
+  /** Somebody else sits there now. */
+  forgetPerson(): Promise<void>;
+  reset(): Promise<void>;
 }
 
 /**
  * @param onUpdate told whenever they have changed, here or elsewhere
- * @param unstored what was chosen in this private window and is stored nowhere
+ * @param unstored what was chosen in this private window before
  */
 export async function liveSettings(
-  onUpdate: (now: LoadedSettings) => void,
+  onUpdate: (now: LoadedSettings) => Promise<void>,
   unstored: SettingsChange = {},
 ): Promise<LiveSettings> {
-  const load = async (): Promise<LoadedSettings> => {
-    const loaded = await loadSettings();
-    return { ...loaded, settings: { ...loaded.settings, ...unstored } };
+  let now = await loadSettings(unstored);
+  const refresh = async (): Promise<void> => {
+    const before = JSON.stringify(now);
+    now = await loadSettings(unstored);
+    // The storage tells of our own changes too.
+    if (JSON.stringify(now) !== before) await onUpdate(now);
   };
-  let now = await load();
-  const update = (changed: LoadedSettings): void => {
-    now = changed;
-    onUpdate(now);
-  };
-  onSettingsChange(async () => update(await load()));
+  onSettingsChange(refresh);
 
-  const chooseBy =
-    (store: (change: SettingsChange) => Promise<void>) => (change: SettingsChange) => {
-      if (isPrivate()) unstored = { ...unstored, ...change };
-      update({ ...now, settings: { ...now.settings, ...change } });
-      return store(change);
-    };
+  const choose = async (change: SettingsChange, store: () => Promise<void>): Promise<void> => {
+    if (isPrivate() || !(await succeeds(store))) unstored = { ...unstored, ...change };
+    await refresh();
+  };
   return {
     now: () => now,
-    choose: chooseBy(changeSettings),
-    chooseForPerson: chooseBy(async ({ language }) => {
-      if (language && !isPrivate()) await setPersonLanguage(language);
-    }),
+    unstored: () => unstored,
+    choose: (change) =>
+      choose(change, async () => {
+        await changeSettings(change);
+        // Who chooses a language for this computer means it for now as well.
+        if (change.language) await forgetPersonLanguage();
+      }),
+    async chooseForPerson({ language, ...others }) {
+      if (language) await choose({ language }, () => setPersonLanguage(language));
+      if (Object.keys(others).length) await choose(others, () => changeSettings(others));
+    },
+    async forgetPerson() {
+      const { language: _, ...others } = unstored;
+      unstored = others;
+      if (!isPrivate()) await succeeds(forgetPersonLanguage);
+      await refresh();
+    },
+    async reset() {
+      unstored = {};
+      if (!isPrivate()) await succeeds(resetSettings);
+      await refresh();
+    },
   };
+}
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  return attempt().then(
+    () => true,
+    () => false,
+  );
 }

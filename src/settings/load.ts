@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { LANGUAGE_IDS } from '../i18n/languages.ts';
+import { isPrivate } from './change.ts';
 import { type InForce, inForce } from './in-force.ts';
 import { keepValid } from './keep-valid.ts';
 import { PERSON_KEY } from './person-language.ts';
 import { Policy } from './policy-schema.ts';
+import type { SettingsChange } from './schema.ts';
 import { readStored, SETTINGS_KEY } from './stored.ts';
 
 /** The settings in force, and what of them could not be used. */
@@ -17,12 +19,17 @@ export interface LoadedSettings extends InForce {
 
 const Person = z.optional(z.enum(LANGUAGE_IDS));
 
-/** Reads the settings and the policy. Never throws: what cannot be read counts as not there. */
-export async function loadSettings(): Promise<LoadedSettings> {
+/**
+ * Reads the settings and the policy. Never throws: what cannot be read counts as not there.
+ *
+ * @param unstored what was chosen and is stored nowhere
+ */
+export async function loadSettings(unstored: SettingsChange = {}): Promise<LoadedSettings> {
   const { local, session, managed } = browser.storage;
   const [stored, memory, policed] = await Promise.all([
     local.get(SETTINGS_KEY).catch(nothing),
-    session.get(PERSON_KEY).catch(nothing),
+    // Nobody of another window is here in a private one.
+    isPrivate() ? nothing() : session.get(PERSON_KEY).catch(nothing),
     // Firefox rejects where there is no policy.
     managed.get(null).catch(nothing),
   ]);
@@ -32,7 +39,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
   const person = Person.safeParse(memory[PERSON_KEY]).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
   return {
-    ...inForce({ policy, chosen, person, browser: languages }),
+    ...inForce({ policy, chosen: { ...chosen, ...unstored }, person, browser: languages }),
     unreadable,
     wrongInPolicy: wrong,
   };

@@ -36,15 +36,13 @@ export type Organisation = z.infer<typeof Organisation>;
 const LocalProcess = z.partial(z.strictObject({ text: localText(300), link: httpsAddress }));
 export type LocalProcess = z.infer<typeof LocalProcess>;
 
-const settings = z.strictObject(SettingsChange.shape);
-
 /** What an organisation may set on its machines. Every field may be missing; an unknown one is an error. */
 export const Policy = z.partial(
   z.strictObject({
     /** In force where nobody has chosen. */
-    defaults: settings,
+    defaults: SettingsChange,
     /** In force whatever was chosen. */
-    locked: settings,
+    locked: SettingsChange,
     organisation: Organisation,
     localProcess: LocalProcess,
   }),

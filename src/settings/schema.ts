@@ -5,7 +5,7 @@ import { LANGUAGE_IDS } from '../i18n/languages.ts';
 export const OPENINGS = ['on-finish', 'on-click'] as const;
 
 /** Every setting there is, each on its own optional. None of them says anything about a person. */
-export const SettingsChange = z.object({
+export const SettingsChange = z.strictObject({
   language: z.exactOptional(z.enum(LANGUAGE_IDS)),
   opening: z.exactOptional(z.enum(OPENINGS)),
   /** Larger text, in the notice and in the extension's pages. */

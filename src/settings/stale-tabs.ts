@@ -14,10 +14,25 @@ export async function noteStaleTabs(): Promise<void> {
   await browser.storage.session.set({ [KEY]: tabs.flatMap(({ id }) => id ?? []) });
 }
 
-/** Whether a tab has been open since before Repère came, or was allowed. */
+/** Our content script has been met in this tab, or the tab is loaded anew now. Never throws. */
+export async function noteFreshTab(tabId: number): Promise<void> {
+  const ids = await staleTabs();
+  if (!ids.includes(tabId)) return;
+  const left = ids.filter((id) => id !== tabId);
+  await browser.storage.session.set({ [KEY]: left }).catch(() => {});
+}
+
+/**
+ * Whether a tab has been open since before Repère came, or was allowed. It may have gone elsewhere since:
+ * whatever is said of it must hold there too.
+ */
 export async function isStale(tabId: number): Promise<boolean> {
+  return (await staleTabs()).includes(tabId);
+}
+
+async function staleTabs(): Promise<number[]> {
   const stored = await browser.storage.session
     .get(KEY)
     .catch(() => ({}) as Record<string, unknown>);
-  return Ids.safeParse(stored[KEY]).data?.includes(tabId) ?? false;
+  return Ids.safeParse(stored[KEY]).data ?? [];
 }

@@ -10,10 +10,15 @@ export const SETTINGS_KEY = 'settings';
 export interface StoredSettings {
   /** What was chosen on this computer and can be read. */
   chosen: SettingsChange;
-  /** The settings that could not be read, each fallen back alone; `version` for all of another version. */
+  /**
+   * The settings that could not be read, each fallen back alone: by name, empty for all of them together, and
+   * `version` where they are of a newer one.
+   */
   unreadable: string[];
 }
 
+/** What is known of stored settings; what a newer version put beside it is passed over. */
+const Fields = z.object(SettingsChange.shape);
 const Versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
 
 /**
@@ -24,10 +29,11 @@ const Versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
 export function readStored(raw: unknown): StoredSettings {
   if (raw === undefined || raw === null) return { chosen: {}, unreadable: [] };
   const versioned = Versioned.safeParse(raw).data;
-  const { data, wrong } = keepValid(SettingsChange, versioned ? migrate(versioned) : raw);
+  const { data, wrong } = keepValid(Fields, versioned ? migrate(versioned) : raw);
+  if (!versioned) return { chosen: data, unreadable: ['', ...wrong.filter(Boolean)] };
   // Of a newer version what is known here holds, and the person is told that there may be more.
-  const isOurs = versioned !== undefined && versioned.version <= VERSION;
-  return { chosen: data, unreadable: isOurs ? wrong : ['version', ...wrong.filter(Boolean)] };
+  const isNewer = versioned.version > VERSION;
+  return { chosen: data, unreadable: isNewer ? ['version', ...wrong] : wrong };
 }
 
 /**

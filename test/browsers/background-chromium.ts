@@ -1,27 +1,34 @@
 import type { Target } from 'puppeteer-core';
-import { cdp } from './protocols.ts';
+import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-function workerTarget({ browser, extensionOrigin }: Session): Target | undefined {
-  return browser
-    .targets()
-    .find(
-      (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
-    );
+/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
+async function workerTarget({ browser, extensionOrigin }: Session): Promise<Target | undefined> {
+  const client = await browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  await client.detach();
+  const running = targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin))
+    .map((info) => info.targetId);
+  return browser.targets().find((target) => running.includes(targetId(target)));
 }
 
 export async function isRunning(session: Session): Promise<boolean> {
-  return workerTarget(session) !== undefined;
+  return (await workerTarget(session)) !== undefined;
 }
 
 export async function stop(session: Session): Promise<void> {
-  await (await workerTarget(session)?.worker())?.close();
+  const worker = await (await workerTarget(session))?.worker();
+  // It may be stopping by itself at this moment.
+  await worker?.close().catch(() => {});
 }
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
   if (!(await isRunning(session))) await start(session);
-  const worker = await until('the service worker', () => workerTarget(session)?.worker());
+  const worker = await until('the service worker', async () =>
+    (await workerTarget(session))?.worker(),
+  );
   return (await worker.evaluate(`(async () => (${expression}\n))()`)) as T;
 }
 

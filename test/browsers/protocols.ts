@@ -1,13 +1,18 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 
 /** The name of the world in which the driver looks at a page, out of the page's own sight. */
 export const WORLD = 'repere-test';
 
-// puppeteer keeps the next two to itself: look here first when a newer version of it fails.
+// puppeteer keeps the next three to itself: look here first when a newer version of it fails.
 
 /** The id of a page's top frame, in the protocol of its browser. */
 export function frameId(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** The id of a target in the Chrome DevTools Protocol. */
+export function targetId(target: Target): string {
+  return (target as unknown as { _targetId: string })._targetId;
 }
 
 /** Sends one WebDriver BiDi command to Firefox. */

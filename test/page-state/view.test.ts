@@ -17,7 +17,7 @@ import { type Seen, seePage } from '../../src/page-state/see.ts';
 const acts = { allow: vi.fn(askForPermission), reload: vi.fn() };
 const answering = (page: object = {}): Seen => ({
   state: 'answering',
-  page: { form: true, place: true, isNew: false, lang: 'fr', ...page },
+  page: { form: true, place: true, ...page },
 });
 const lineThatSays = (...seen: Seen[]) => {
   const line = stateLine(acts);
@@ -102,7 +102,7 @@ describe('what can be done about it', () => {
 
 describe('looking at a page', () => {
   it('takes the content script’s answer', async () => {
-    const page = { kind: 'waiting', form: true, place: true, isNew: true, lang: 'ru' };
+    const page = { kind: 'waiting', form: true, place: true, met: true, own: { language: 'ru' } };
     api.tabs.sendMessage.mockResolvedValue(page);
     expect(await seePage(4)).toEqual({ state: 'answering', page });
   });

@@ -35,6 +35,9 @@ export const ALL_WRONG = {
   localProcess: { text: { fr: '' }, link: 'http://plain.example' },
 };
 
+/** A word that is none of those there are, beside one that is. */
+export const WRONG_WORD = { locked: { language: 'xx', largeText: true } };
+
 /** Keys that no schema knows. */
 export const UNKNOWN_KEYS = {
   locked: { largeText: true, colour: 'red' },

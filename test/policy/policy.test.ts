@@ -3,7 +3,14 @@ import { guide } from '../browsers/guide.ts';
 import { notice } from '../browsers/notice.ts';
 import type { Session } from '../browsers/session.ts';
 import { type PageServer, startServer } from '../pages/server.ts';
-import { ALL_WRONG, ONE_WRONG, SCRIPTS, UNKNOWN_KEYS, VALID_POLICY } from './policies.ts';
+import {
+  ALL_WRONG,
+  ONE_WRONG,
+  SCRIPTS,
+  UNKNOWN_KEYS,
+  VALID_POLICY,
+  WRONG_WORD,
+} from './policies.ts';
 import { underPolicy } from './under-policy.ts';
 
 let server: PageServer;
@@ -68,6 +75,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(options).toMatchObject({ lang: 'en', locked: 2, wrong: ['organisation.email'] });
     expect(options.text).toContain(organisation.phone);
     expect(options.links.join(' ')).not.toContain('mailto:');
+  });
+
+  it('a wrong word is left out alone, and named', async () => {
+    const options = await underPolicy(browser, WRONG_WORD, server, (look) => look('/options.html'));
+    expect(options).toMatchObject({ locked: 1, wrong: ['locked.language'] });
   });
 
   it('where all of it is wrong, all of it is named and nothing is added', async () => {

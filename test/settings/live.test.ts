@@ -7,7 +7,6 @@ const api = vi.hoisted(() => ({
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
-import { resetSettings } from '../../src/settings/change.ts';
 import { liveSettings } from '../../src/settings/live.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { fakeArea } from '../fake-storage.ts';
@@ -47,36 +46,78 @@ describe('live settings', () => {
     onChanged({ handout: {} }, 'session');
     await new Promise((resolve) => setTimeout(resolve));
     expect(seen).toHaveBeenCalledTimes(1);
+    const managed = { get: async () => ({ locked: { largeText: true } }) };
+    Object.assign(api.storage, { managed });
     onChanged({ locked: {} }, 'managed');
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2));
   });
 
   it('keep the language of a person beside a social worker in memory only', async () => {
-    const live = await liveSettings(() => {});
+    const live = await liveSettings(async () => {});
     await live.choose({ socialWorker: true });
     await live.chooseForPerson({ language: 'ps' });
     expect(local.held).toEqual({ settings: { version: 2, socialWorker: true } });
     expect((await loadSettings()).settings.language).toBe('ps');
-    await resetSettings();
+    await live.reset();
     expect([local.held, session.held]).toEqual([{}, {}]);
   });
 
   it('store nothing at all in a private window, and hold there until it is closed', async () => {
     api.extension.inIncognitoContext = true;
-    const live = await liveSettings(() => {});
+    const live = await liveSettings(async () => {});
     await live.choose({ language: 'ar', socialWorker: true });
     await live.chooseForPerson({ language: 'ti' });
-    await resetSettings();
     for (const area of [local, session]) {
       expect(area.set).not.toHaveBeenCalled();
       expect(area.remove).not.toHaveBeenCalled();
     }
     expect(live.now().settings).toMatchObject({ language: 'ti', socialWorker: true });
+    expect(live.unstored()).toEqual({ language: 'ti', socialWorker: true });
     // A change in another window does not undo it.
     local.held.settings = { version: 2, largeText: true };
     onChanged({ settings: {} }, 'local');
     await vi.waitFor(() => expect(live.now().settings.largeText).toBe(true));
     expect(live.now().settings.language).toBe('ti');
+    await live.forgetPerson();
+    expect(live.now().settings).toMatchObject({ language: 'fr', socialWorker: true });
+    await live.reset();
+    expect(live.now().settings.socialWorker).toBe(false);
+  });
+
+  it('never beat a lock, not in a private window either', async () => {
+    api.extension.inIncognitoContext = true;
+    Object.assign(api.storage, { managed: { get: async () => ({ locked: { language: 'en' } }) } });
+    const live = await liveSettings(async () => {}, { language: 'ar' });
+    expect(live.now().settings.language).toBe('en');
+  });
+
+  it('read nothing of a person of another window in a private one', async () => {
+    session.held['person-language'] = 'ti';
+    local.held.settings = { version: 2, socialWorker: true };
+    expect((await loadSettings()).settings.language).toBe('ti');
+    api.extension.inIncognitoContext = true;
+    expect((await loadSettings()).settings.language).toBe('fr');
+  });
+
+  it('of the computer count for who is here now', async () => {
+    const live = await liveSettings(async () => {});
+    await live.choose({ socialWorker: true });
+    await live.chooseForPerson({ language: 'ti' });
+    await live.choose({ language: 'en' });
+    expect(live.now().settings.language).toBe('en');
+  });
+
+  it('are stored one after the other', async () => {
+    const live = await liveSettings(async () => {});
+    await Promise.all([live.choose({ largeText: true }), live.choose({ socialWorker: true })]);
+    expect(local.held.settings).toEqual({ version: 2, largeText: true, socialWorker: true });
+  });
+
+  it('hold here where the storage refuses', async () => {
+    local.set.mockRejectedValue(new Error('full'));
+    const live = await liveSettings(async () => {});
+    await live.choose({ largeText: true });
+    expect(live.now().settings.largeText).toBe(true);
   });
 });
 

@@ -97,6 +97,10 @@ describe('a policy', () => {
   });
 });
 
+it('is told to Chrome without words that would have it drop a whole group', () => {
+  expect(JSON.stringify(managedSchema())).not.toContain('enum');
+});
+
 it('is told to Chrome as its one schema says', () => {
   const file = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'));
   expect(file, 'run: node scripts/managed-schema.ts').toEqual(managedSchema());

@@ -18,7 +18,7 @@ const STATES: Record<StateName, string> = {
   searching: 'cherche le formulaire',
   unrecognised: 'ne reconnaît pas cette page',
   elsewhere: 'agit seulement sur',
-  reload: 'Rechargez la page',
+  reload: 'rechargez-la',
   forbidden: 'Autoriser sur connect.caf.fr',
 };
 

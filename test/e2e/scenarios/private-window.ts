@@ -61,6 +61,11 @@ export const privateWindow: Scenarios = {
     await person.notice.click('guide');
     await (await guide.waitForPopup()).waitUntil("document.documentElement.lang === 'ar'");
     for (const page of [normal, sheet]) expect(await page.evaluate(STORED)).toEqual(before);
+    // What is changed in another window does not undo it.
+    await world.set({ language: 'en' });
+    await normal.waitForSelector('html[lang=en]');
+    await person.waits();
+    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
     expect(person.errors).toEqual([]);
   },
 };

@@ -1,3 +1,4 @@
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
@@ -136,14 +137,43 @@ export const settings: Scenarios = {
     await world.set({});
   },
 
+  async 'with the keyboard alone: the language question, then the settings'(world) {
+    await world.set({ socialWorker: true });
+    const guide = await world.guide.openAsPage();
+    const focused = (page: Page) =>
+      page.evaluate(() => {
+        const { lang, localName, dataset } = document.activeElement as HTMLElement;
+        return dataset.keep ?? (lang || localName);
+      });
+    const presses = (page: Page, key: KeyInput) => page.keyboard.press(key);
+    await guide.waitForSelector('.new-person');
+    await guide.focus('.new-person');
+    await presses(guide, 'Enter');
+    await guide.waitForSelector('.languages');
+    expect(await focused(guide)).toBe('title');
+    await presses(guide, 'Tab');
+    await presses(guide, 'Tab');
+    expect(await focused(guide)).toBe('en');
+    await presses(guide, 'Enter');
+    await guide.waitForSelector('html[lang=en]:not(:has(.languages))');
+    expect(await focused(guide)).toBe('title');
+
+    const options = await world.guide.openAsPage('/options.html');
+    await options.waitForSelector('#largeText');
+    await options.focus('#largeText');
+    await presses(options, ' ' as KeyInput);
+    await options.waitForSelector('html.large');
+    expect(await focused(options)).toBe('largeText');
+  },
+
   async 'what is stored and cannot be read falls back alone, and the options page says so'(world) {
     await world.set({ language: 'xx', opening: 'sometimes', largeText: true });
     const options = await world.guide.openAsPage('/options.html');
     await options.waitForSelector('html.large .said');
     const said = await options.$eval('.said', (part) => part.textContent);
-    expect(said).toContain('language');
-    expect(said).toContain('opening');
-    expect(said).not.toContain('largeText');
+    expect(said).toContain('Langue');
+    expect(said).toContain('Quand ouvrir le guide');
+    expect(said).not.toContain('Texte plus grand');
     await options.waitForSelector('#on-finish:checked');
   },
 };
