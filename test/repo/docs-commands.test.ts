@@ -5,7 +5,7 @@ import { codeIn, linksIn, markdownFiles } from './markdown.ts';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What npm does by itself. */
-const OWN = ['audit', 'ci', 'test'];
+const OWN = ['audit', 'ci', 'test', 'version'];
 
 const named = (code: string, pattern: RegExp): string[] =>
   [...code.matchAll(pattern)].map(([, name = '']) => name);
