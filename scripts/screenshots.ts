@@ -76,8 +76,8 @@ async function printSheet(situation: SituationId, language: LanguageId): Promise
   await evaluateInBackground(
     session,
     `Promise.all([
-      chrome.storage.local.set({ settings: { version: 1, language: '${language}' } }),
-      chrome.storage.session.set({ handout: '${situation}' }),
+      chrome.storage.local.set({ settings: { version: 2, language: '${language}' } }),
+      chrome.storage.session.set({ handout: ${JSON.stringify({ situation, language })} }),
     ]).then(() => true)`,
   );
   const page = await guide(session).openAsPage('/handout.html');

@@ -10,6 +10,11 @@ it('has its version as the newest entry of the changelog', () => {
   expect(newest).toBe(`## ${VERSION}`);
 });
 
+it('has the same version in the lockfile', () => {
+  const { version, packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  expect([version, packages[''].version]).toEqual([VERSION, VERSION]);
+});
+
 it.each(readdirSync(WORKFLOWS))('runs foreign actions by full commit in %s', (file) => {
   const workflow = readFileSync(`${WORKFLOWS}/${file}`, 'utf8');
   const foreign = [...workflow.matchAll(/uses: (?!\.\/)(.+)/g)].map(([, action]) => action);

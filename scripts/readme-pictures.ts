@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { until } from '../test/browsers/until.ts';
+import { openWorld, type World } from '../test/e2e/world.ts';
+import { pictureOfChromium, pictureOfFirefox } from './readme-pictures/install.ts';
+import { run } from './steps.ts';
+import { go } from './walk.ts';
+
+/**
+ * Makes the pictures of README.md and LISEZMOI.md from the real product, in French. Every script in them wants a
+ * font: on Debian the package fonts-noto-core has all.
+ */
+const FOLDER = 'docs/pictures';
+const PHONE = { width: 360, height: 700 };
+
+if (run('wxt', 'build').failed || run('wxt', 'build', '-b', 'firefox').failed) process.exit(1);
+mkdirSync(FOLDER, { recursive: true });
+
+const world = await openWorld('chromium');
+await pictureOfChromium(world.session, `${FOLDER}/installer-chromium.png`);
+await pictureOfNotice(world, 'notice', { width: 720, height: 640 });
+await pictureOfNotice(world, 'telephone', PHONE);
+await world.tidy();
+
+const guide = await world.guide.openAsPage();
+await guide.waitForSelector('select');
+await go(guide, 'provisional');
+await shoot(guide, 'guide', 384, 600);
+await guide.close();
+
+await world.set({ socialWorker: true });
+const options = await world.guide.openAsPage('/options.html');
+await options.waitForSelector('fieldset');
+await shoot(options, 'reglages', 640, 600);
+const helper = await world.guide.openAsPage();
+await helper.waitForSelector('select');
+await go(helper, 'provisional');
+await shoot(helper, 'accompagner', 384, 600);
+await helper.$eval('.new-person', (button) => (button as HTMLElement).click());
+await until('the question', () => helper.$('[lang=ti]'));
+await shoot(helper, 'nouvelle-personne', 384, 600);
+
+await world.remember('ar', 'provisional');
+const sheet = await world.guide.openAsPage('/handout.html');
+await sheet.waitForSelector('html[data-ready]');
+await shoot(sheet, 'feuille', 760, 760);
+await world.close();
+
+const other = await openWorld('firefox');
+await pictureOfFirefox(other.session, `${FOLDER}/installer-firefox.png`);
+await other.close();
+console.log(`The pictures of the documents are in ${FOLDER}/.`);
+
+async function pictureOfNotice(
+  { visit }: World,
+  name: string,
+  size: { width: number; height: number },
+): Promise<void> {
+  const person = await visit('', size);
+  await person.types('7');
+  await person.notice.waitFor();
+  await shoot(person.page, name, size.width, size.height);
+}
+
+async function shoot(page: Page, name: string, width: number, height: number): Promise<void> {
+  await page.bringToFront();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.setViewport({ width, height });
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+}

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Every Markdown file of the repository. */
+export function markdownFiles(): string[] {
+  return globSync(['*.md', '{.github,docs,scripts,src,store,test}/**/*.md']).sort();
+}
+
+/** What a document tells its reader to run: all that stands in its code. */
+export function codeIn(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
+  const inline = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  return [...blocks.flatMap((block) => block.split('\n')), ...inline];
+}
+
+/** The paths that a document links to, from the top of the repository. */
+export function linksIn(file: string): string[] {
+  const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target.replace(/#.*$/, ''))
+    .filter((target) => target && !/^[a-z]+:/.test(target))
+    .map((target) => join(dirname(file), decodeURI(target)));
+}
