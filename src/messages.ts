@@ -26,12 +26,20 @@ export const Message = z.discriminatedUnion('type', [
 ]);
 export type Message = z.infer<typeof Message>;
 
+/** What a person tells in the guide, and the content script is to know. */
+export interface Told {
+  /** Their language: the guide has greeted who came to the page. */
+  met?: true;
+  /** That the Caf gave them the number at the field. */
+  given?: true;
+}
+
 /** Every message to the content script, which has no schemas. */
 export type GuestMessage =
   /** From the background, or from a page in a private window: do it this way from now on. Not answered. */
   | { type: 'setup'; setup: Setup }
-  /** From the guide: `met` once it has greeted who came to the page. Answered by `PageState`. */
-  | { type: 'page-state'; met?: true };
+  /** From the guide, with what the person has told there. Answered by `PageState`. */
+  | ({ type: 'page-state' } & Told);
 
 export const GuideOpened = z.strictObject({ opened: z.boolean() });
 export type GuideOpened = z.infer<typeof GuideOpened>;

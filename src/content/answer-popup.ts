@@ -7,6 +7,6 @@ export function answerPopup(guest: Guest): void {
   browser.runtime.onMessage.addListener((message: GuestMessage, _sender, sendResponse) => {
     // Nobody but the rest of the extension can send one.
     if (message.type === 'setup') guest.setUp(message.setup);
-    else sendResponse(guest.pageState(message.met));
+    else sendResponse(guest.pageState(message));
   });
 }

@@ -1,7 +1,7 @@
 import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
-import type { GuideOpened, PageState } from '../messages.ts';
+import type { GuideOpened, PageState, Told } from '../messages.ts';
 import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
@@ -16,9 +16,9 @@ export interface Guest {
   /**
    * What is seen of the page now: categories only.
    *
-   * @param met the guide has greeted who came to the page
+   * @param told what the person has told in the guide
    */
-  pageState(met?: true): PageState;
+  pageState(told: Told): PageState;
   /** Does as the settings say from now on; anything that is no `Setup` changes nothing. */
   setUp(setup: unknown): void;
 }
@@ -101,8 +101,9 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   });
   return {
     setUp,
-    pageState(met) {
+    pageState({ met, given }) {
       isMet ??= met;
+      if (given) onAct('given');
       return {
         kind: atField,
         form: !!field,

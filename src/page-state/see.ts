@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
-import { type GuestMessage, PageState } from '../messages.ts';
+import { type GuestMessage, PageState, type Told } from '../messages.ts';
 import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
 import { isAllowed } from './permission.ts';
 
@@ -23,10 +23,10 @@ const PATIENCE = 300;
 /**
  * Looks at the page in a tab, without knowing its address: by asking our content script. Never throws.
  *
- * @param met whether who came to the page has been greeted now
+ * @param told what the person has told in the guide
  */
-export async function seePage(tabId: number, met?: true): Promise<Seen> {
-  const message: GuestMessage = { type: 'page-state', ...(met && { met }) };
+export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
+  const message: GuestMessage = { type: 'page-state', ...told };
   const tooLate = new Promise<Seen>((resolve) => {
     setTimeout(resolve, PATIENCE, { state: 'silent' });
   });

@@ -38,6 +38,8 @@ export interface GuideParts {
   onChoose(change: SettingsChange): Promise<void>;
   /** Forgets who was here; kept once the guide is drawn without. */
   onNewPerson(): Promise<void>;
+  /** The Caf gave the person the number at the field: no more warnings about it. */
+  onGiven(): void;
 }
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
@@ -87,7 +89,10 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
           french,
           own,
           inForce,
-          onNext: (situation) => go({ situation }),
+          onNext: (situation) => {
+            if (situation === 'given') parts.onGiven();
+            go({ situation });
+          },
         })
       : questionView(place.question, own, inForce, go);
   };

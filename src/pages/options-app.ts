@@ -51,7 +51,8 @@ export async function startOptions(): Promise<void> {
       ...organisationSections(now, own),
     ];
   };
-  const settings = await liveSettings(draw);
+  // They are whose computer it is, in their own language.
+  const settings = await liveSettings(draw, {}, false);
   document.body.replaceChildren(brand(), main, said);
   await draw(settings.now());
 }

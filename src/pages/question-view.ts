@@ -22,8 +22,9 @@ export function questionView(
     return button;
   });
   const { socialWorker, language } = inForce.settings;
-  // The usual case, for who knows it already.
-  const print = socialWorker ? [printButton('provisional', guide.print, language)] : [];
+  // The usual case, for who knows it already: it says which.
+  const usual = `${guide.print} (${guide.situations.provisional.link})`;
+  const print = socialWorker ? [printButton('provisional', usual, language)] : [];
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),
     element('div', { class: 'answers' }, ...buttons),

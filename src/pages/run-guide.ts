@@ -51,7 +51,7 @@ export async function runGuide(): Promise<RunningGuide> {
     const { socialWorker } = settings.now().settings;
     await (socialWorker ? settings.chooseForPerson(change) : settings.choose(change));
     if (tabId === undefined) return;
-    if (change.language) await seePage(tabId, true);
+    if (change.language) await seePage(tabId, { met: true });
     await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
   };
 
@@ -62,6 +62,7 @@ export async function runGuide(): Promise<RunningGuide> {
     state,
     onChoose: choose,
     onNewPerson: settings.forgetPerson,
+    onGiven: () => tabId !== undefined && void seePage(tabId, { given: true }),
   });
   app = started;
   return {

@@ -59,6 +59,7 @@ export function settingsForm(
       ...lockNote('opening'),
     ),
     check('largeText'),
-    check('socialWorker', words.socialWorkerHint),
+    // On click it never opens by itself.
+    check('socialWorker', settings.opening === 'on-finish' ? words.socialWorkerHint : ''),
   ];
 }

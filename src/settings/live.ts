@@ -23,15 +23,17 @@ export interface LiveSettings {
 /**
  * @param onUpdate told whenever they have changed, here or elsewhere
  * @param unstored what was chosen in this private window before
+ * @param forPerson whether the language of the person beside a social worker counts
  */
 export async function liveSettings(
   onUpdate: (now: LoadedSettings) => Promise<void>,
   unstored: SettingsChange = {},
+  forPerson = true,
 ): Promise<LiveSettings> {
-  let now = await loadSettings(unstored);
+  let now = await loadSettings(unstored, forPerson);
   const refresh = async (): Promise<void> => {
     const before = JSON.stringify(now);
-    now = await loadSettings(unstored);
+    now = await loadSettings(unstored, forPerson);
     // The storage tells of our own changes too.
     if (JSON.stringify(now) !== before) await onUpdate(now);
   };
@@ -44,12 +46,7 @@ export async function liveSettings(
   return {
     now: () => now,
     unstored: () => unstored,
-    choose: (change) =>
-      choose(change, async () => {
-        await changeSettings(change);
-        // Who chooses a language for this computer means it for now as well.
-        if (change.language) await forgetPersonLanguage();
-      }),
+    choose: (change) => choose(change, () => changeSettings(change)),
     async chooseForPerson({ language, ...others }) {
       if (language) await choose({ language }, () => setPersonLanguage(language));
       if (Object.keys(others).length) await choose(others, () => changeSettings(others));

@@ -23,13 +23,17 @@ const Person = z.optional(z.enum(LANGUAGE_IDS));
  * Reads the settings and the policy. Never throws: what cannot be read counts as not there.
  *
  * @param unstored what was chosen and is stored nowhere
+ * @param forPerson whether the language of the person beside a social worker counts
  */
-export async function loadSettings(unstored: SettingsChange = {}): Promise<LoadedSettings> {
+export async function loadSettings(
+  unstored: SettingsChange = {},
+  forPerson = true,
+): Promise<LoadedSettings> {
   const { local, session, managed } = browser.storage;
   const [stored, memory, policed] = await Promise.all([
     local.get(SETTINGS_KEY).catch(nothing),
     // Nobody of another window is here in a private one.
-    isPrivate() ? nothing() : session.get(PERSON_KEY).catch(nothing),
+    isPrivate() || !forPerson ? nothing() : session.get(PERSON_KEY).catch(nothing),
     // Firefox rejects where there is no policy.
     managed.get(null).catch(nothing),
   ]);

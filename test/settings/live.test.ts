@@ -99,12 +99,14 @@ describe('live settings', () => {
     expect((await loadSettings()).settings.language).toBe('fr');
   });
 
-  it('of the computer count for who is here now', async () => {
+  it('of the computer are in its own language, whoever is here now', async () => {
     const live = await liveSettings(async () => {});
     await live.choose({ socialWorker: true });
     await live.chooseForPerson({ language: 'ti' });
-    await live.choose({ language: 'en' });
-    expect(live.now().settings.language).toBe('en');
+    const options = await liveSettings(async () => {}, {}, false);
+    await options.choose({ language: 'en' });
+    expect(options.now().settings.language).toBe('en');
+    expect((await loadSettings()).settings.language).toBe('ti');
   });
 
   it('are stored one after the other', async () => {

@@ -49,6 +49,20 @@ export const popup: Scenarios = {
     await (await guide.waitForPopup()).isAbout('waiting');
   },
 
+  async 'that the Caf gave this number, told in the guide: the notice goes as well'(world) {
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const shown = await world.guide.waitForPopup();
+    await shown.isAbout('provisional');
+    await shown.evaluate(`[...document.querySelectorAll('.next button')].at(-1).click()`);
+    await shown.isAbout('given');
+    await person.notice.waitGone();
+    await world.guide.closeAll();
+    await world.pressToolbar();
+    await (await world.guide.waitForPopup()).isAbout('first-digit');
+  },
+
   async 'from the toolbar over a number that logs in: a question, and no warning'(world) {
     const person = await world.visit();
     await person.types(DEFINITIVE);
