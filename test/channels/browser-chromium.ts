@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { visit } from '../browsers/launch.ts';
 import { cdp } from '../browsers/protocols.ts';
 import type { Session } from '../browsers/session.ts';
@@ -21,9 +21,11 @@ export async function watchChromium(session: Session, log: ChannelLog) {
     client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
     await client.send('Runtime.enable');
   };
+  const workers: CDPSession[] = [];
   for (const target of browser.targets()) {
     if (target.type() !== 'service_worker') continue;
     const client = await target.createCDPSession();
+    workers.push(client);
     client.on('Network.requestWillBeSent', ({ request }) => log.add('network', request));
     client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
     await client.send('Network.enable');
@@ -40,6 +42,11 @@ export async function watchChromium(session: Session, log: ChannelLog) {
       const { entries } = await client.send('Page.getNavigationHistory');
       log.add('addresses', ...entries.map(({ url, title }) => `${url} ${title}`));
       log.add('clipboard', await reader.evaluate(() => navigator.clipboard.readText()));
+    },
+    /** A worker that is still watched never quite stops, and never starts again. */
+    async end() {
+      await Promise.allSettled(workers.map((client) => client.detach()));
+      await browser.defaultBrowserContext().clearPermissionOverrides();
     },
     /** For the proof that a leak is noticed. */
     async copy(text: string) {

@@ -48,6 +48,7 @@ export async function watchFirefox(session: Session, log: ChannelLog) {
     async listenTo(page: Page) {
       page.on('console', (message) => log.add('console', message.text()));
     },
+    async end() {},
     async look() {
       const seen = await inFirefox<Record<string, string[]>>(session, LOOK);
       for (const [channel, what] of Object.entries(seen)) log.add(channel, ...what);

@@ -22,6 +22,8 @@ export interface Watch {
   follow(page: Page): Promise<void>;
   /** Takes down all that can be seen at this moment. */
   look(): Promise<void>;
+  /** Ends what would disturb the browser afterwards. */
+  end(): Promise<void>;
   /** Puts something into the clipboard, for the proof that it is noticed there. */
   copy(text: string): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function watch(session: Session, traffic: readonly string[]): Promi
     listener,
     look,
     copy: browser.copy,
+    end: browser.end,
     async follow(page) {
       pages.push(page);
       await browser.listenTo(page);

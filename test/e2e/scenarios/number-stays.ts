@@ -12,25 +12,42 @@ const PROVISIONAL = /^[78]\d{12}$/;
 /** Says of a failure how to have the same numbers again. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
-/** Somebody at the login page, before anything is typed, with every channel watched from now on. */
-async function begin(world: World): Promise<{ person: Person; watcher: Watch; anyway: string }> {
+interface Watched {
+  world: World;
+  person: Person;
+  watcher: Watch;
+  /** What is shown before anything is typed. */
+  anyway: string;
+}
+
+/** Somebody at the login page, before anything is typed, with every channel watched while it goes on. */
+const watched =
+  (scenario: (all: Watched) => Promise<void>): Scenario =>
+  async (world) => {
+    const all = await begin(world);
+    try {
+      await scenario(all);
+    } finally {
+      await all.watcher.end();
+    }
+  };
+
+async function begin(world: World): Promise<Watched> {
   const { session, traffic } = world;
   const watcher = await watch(session, traffic);
   const person = await world.visit();
   await watcher.follow(person.page);
   await person.page.waitForSelector('#nir');
   await watcher.look();
-  return { person, watcher, anyway: shownAnyway(session.extensionDir) + watcher.log.text() };
+  return { world, person, watcher, anyway: shownAnyway(session.extensionDir) + watcher.log.text() };
 }
 
 /** A number at random is typed and left; what follows is done; and no three digits of it are anywhere. */
-const stays =
-  (
-    shape: RegExp,
-    then: (world: World, person: Person, watcher: Watch) => Promise<void>,
-  ): Scenario =>
-  async (world) => {
-    const { person, watcher, anyway } = await begin(world);
+const stays = (
+  shape: RegExp,
+  then: (world: World, person: Person, watcher: Watch) => Promise<void>,
+): Scenario =>
+  watched(async ({ world, person, watcher, anyway }) => {
     const number = numberApartFrom(anyway, shape, seed);
     await person.types(number);
     await watcher.look();
@@ -40,7 +57,7 @@ const stays =
     await person.page.goto('https://connect.caf.fr/autre/');
     await watcher.look();
     expect(watcher.log.leaks(number), `SEED=${seed}`).toEqual([]);
-  };
+  });
 
 const opensGuide = async ({ guide }: World, { notice }: Person): Promise<void> => {
   await notice.waitFor();
@@ -92,8 +109,7 @@ export const numberStays: Scenarios = {
     expect(traffic.length).toBe(before);
   },
 
-  async 'and a leak into any channel is noticed'(world) {
-    const { person, watcher, anyway } = await begin(world);
+  'and a leak into any channel is noticed': watched(async ({ world, person, watcher, anyway }) => {
     await person.types('7');
     await person.notice.waitFor();
     const numbers = LEAKS.map((_, at) => numberApartFrom(anyway, PROVISIONAL, seed + at));
@@ -106,5 +122,5 @@ export const numberStays: Scenarios = {
       const leaks = watcher.log.leaks(numbers[at] as string).join('\n');
       expect(leaks, `${by}, SEED=${seed}`).toContain(`${channel}: `);
     }
-  },
+  }),
 };
