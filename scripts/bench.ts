@@ -5,6 +5,7 @@ import { buildExtensions } from './bench/extensions.ts';
 import { measure } from './bench/rounds.ts';
 import { table } from './bench/table.ts';
 import { putBetweenMarkers } from './bench/write.ts';
+import { run } from './steps.ts';
 
 /** What Repère costs a page, beside doing nothing: prints a table, writes every value to `bench/`. */
 const { values } = parseArgs({
@@ -25,4 +26,7 @@ mkdirSync('bench', { recursive: true });
 writeFileSync('bench/results.json', JSON.stringify(results, null, 2));
 const text = `${results.date}, ${results.rounds} rounds, ${results.machine}.\n\n${table(results)}`;
 console.log(`\n${text}\n`);
-if (values.write) writeFileSync(DOCS, putBetweenMarkers(readFileSync(DOCS, 'utf8'), text));
+if (values.write) {
+  writeFileSync(DOCS, putBetweenMarkers(readFileSync(DOCS, 'utf8'), text));
+  run('biome', 'check', '--write', DOCS);
+}
