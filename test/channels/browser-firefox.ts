@@ -34,9 +34,9 @@ const LOOK = `
       ...history.map((entry) => entry.URI.spec + ' ' + entry.title),
     ],
     titles: tabs.flatMap(({ label, linkedBrowser }) => [label, linkedBrowser.contentTitle]),
-    // Firefox's own numbers, of lines and of connections, are none of anybody's.
+    // Firefox's own numbers, of lines, columns and connections, are none of anybody's.
     console: Services.console.getMessageArray().map(({ message }) =>
-      message.replace(/line: \\d+|conduit \\S+\\.\\d+/g, '')),
+      message.replace(/(line|column): \\d+|conduit \\S+\\.\\d+|(?<=\\.m?js):\\d+(:\\d+)?/g, '')),
     network: window.repereRequests,
     clipboard: [copied.value ? copied.value.QueryInterface(Ci.nsISupportsString).data : ''],
   };`;
