@@ -26,8 +26,9 @@ export async function markTab(tabId: number, kind: WarnedKind | undefined): Prom
   // Firefox for Android has no badge. A tab may be closed by now.
   const badge = [
     action.setBadgeText?.({ tabId, text: isMarked ? '•' : '' }),
-    action.setBadgeBackgroundColor?.({ tabId, color: COLOUR }),
-    ...(isMarked ? [] : [action.setTitle({ tabId, title: NAME })]),
+    isMarked
+      ? action.setBadgeBackgroundColor?.({ tabId, color: COLOUR })
+      : action.setTitle({ tabId, title: NAME }),
   ];
   await Promise.allSettled(badge);
   if (isMarked) await nameMark(tabId);

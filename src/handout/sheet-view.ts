@@ -8,6 +8,7 @@ import { sheetContacts } from '../organisation/sheet-contacts.ts';
 import { sourceList } from '../pages/source-list.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { blank } from './blank.ts';
+import { type InBoth, inBoth } from './in-both.ts';
 
 /** The sheet to keep: one page, French and the chosen language side by side. */
 export function sheetView(
@@ -18,12 +19,7 @@ export function sheetView(
 ): HTMLElement {
   const situation = SITUATIONS[id];
   const isFrench = own.notice.lang === french.notice.lang;
-  /** The same words in both languages. */
-  const both = (read: (dictionary: Dictionary) => string): HTMLElement[] =>
-    (isFrench ? [french] : [french, own]).map((dictionary) => {
-      const { lang, dir } = dictionary.notice;
-      return element('span', { lang, dir }, read(dictionary));
-    });
+  const both = inBoth(french, own);
   const title = (read: (dictionary: Dictionary) => string) =>
     element('h2', { class: 'pair' }, ...both(read));
   const steps = (ids: readonly StepId[]) =>
@@ -78,7 +74,7 @@ export function sheetView(
       steps(situation.avoid),
     );
   }
-  const contacts = sheetContacts(inForce, french, own);
+  const contacts = sheetContacts(inForce, both);
   view.push(...contacts);
   if (situation.call) view.push(...blanks(both));
   view.push(
@@ -100,7 +96,7 @@ export function sheetView(
 }
 
 /** What is written down by hand during the call. */
-function blanks(both: (read: (dictionary: Dictionary) => string) => HTMLElement[]): HTMLElement[] {
+function blanks(both: InBoth): HTMLElement[] {
   const labels = ['name', 'fileNumber', 'callDate', 'agent', 'answer'] as const;
   return [
     element('p', { class: 'pair by-hand' }, ...both(({ handout }) => handout.byHand)),

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import type { InBoth } from '../handout/in-both.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import type { InForce } from '../settings/in-force.ts';
@@ -7,29 +8,19 @@ import type { LocalText } from '../settings/policy-schema.ts';
 /** What the organisation adds, on paper: French and the chosen language side by side, addresses as text. */
 export function sheetContacts(
   { organisation = {}, localProcess = {} }: InForce,
-  french: Dictionary,
-  own: Dictionary,
+  both: InBoth,
 ): HTMLElement[] {
-  const isFrench = own.notice.lang === french.notice.lang;
-  const pair = (
-    tag: 'p' | 'h2',
-    read: (dictionary: Dictionary) => string | undefined,
-  ): HTMLElement => {
-    const words = (isFrench ? [french] : [french, own]).map((dictionary) => {
-      const { lang, dir } = dictionary.notice;
-      // What the organisation says in French alone stands there once.
-      return element('span', { lang, dir }, read(dictionary) ?? '');
-    });
-    return element(tag, { class: 'pair' }, ...words);
-  };
+  // What the organisation says in French alone stands there once.
   const localPair = (text: LocalText | undefined): HTMLElement[] =>
-    text ? [pair('p', ({ notice }) => text[notice.lang as LanguageId])] : [];
+    text
+      ? [element('p', { class: 'pair' }, ...both(({ notice }) => text[notice.lang as LanguageId]))]
+      : [];
   const plain = (...parts: (string | undefined)[]): HTMLElement[] => {
     const line = parts.filter(Boolean).join(' · ');
     return line ? [element('p', { lang: 'fr', dir: 'ltr' }, line)] : [];
   };
   const block = (title: (dictionary: Dictionary) => string, lines: HTMLElement[]): HTMLElement[] =>
-    lines.length ? [pair('h2', title), ...lines] : [];
+    lines.length ? [element('h2', { class: 'pair' }, ...both(title)), ...lines] : [];
 
   const { name, phone, email, web, hours, note } = organisation;
   return [

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
 import { isPrivate } from './change.ts';
+import { readStorage } from './read-storage.ts';
 
 const KEY = 'handout';
 const Topic = z.object({
@@ -32,8 +33,5 @@ export async function openHandout(situation: SituationId, language: LanguageId):
 /** What the sheet is to be about; undefined where nothing is known. */
 export async function handoutTopic(): Promise<HandoutTopic | undefined> {
   const inAddress = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  const stored = await browser.storage.session
-    .get(KEY)
-    .catch(() => ({}) as Record<string, unknown>);
-  return Topic.safeParse(inAddress).data ?? Topic.safeParse(stored[KEY]).data;
+  return Topic.safeParse(inAddress).data ?? Topic.safeParse(await readStorage('session', KEY)).data;
 }

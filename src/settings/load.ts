@@ -6,6 +6,7 @@ import { type InForce, inForce } from './in-force.ts';
 import { keepValid } from './keep-valid.ts';
 import { PERSON_KEY } from './person-language.ts';
 import { Policy } from './policy-schema.ts';
+import { readStorage } from './read-storage.ts';
 import type { SettingsChange } from './schema.ts';
 import { readStored, SETTINGS_KEY } from './stored.ts';
 
@@ -29,18 +30,17 @@ export async function loadSettings(
   unstored: SettingsChange = {},
   forPerson = true,
 ): Promise<LoadedSettings> {
-  const { local, session, managed } = browser.storage;
   const [stored, memory, policed] = await Promise.all([
-    local.get(SETTINGS_KEY).catch(nothing),
+    readStorage('local', SETTINGS_KEY),
     // Nobody of another window is here in a private one.
-    isPrivate() || !forPerson ? nothing() : session.get(PERSON_KEY).catch(nothing),
+    isPrivate() || !forPerson ? undefined : readStorage('session', PERSON_KEY),
     // Firefox rejects where there is no policy.
-    managed.get(null).catch(nothing),
+    browser.storage.managed.get(null).catch(() => undefined),
   ]);
-  const { chosen, unreadable } = readStored(stored[SETTINGS_KEY]);
+  const { chosen, unreadable } = readStored(stored);
   const { data: policy, wrong } = keepValid(Policy, policed);
   warnOf(wrong);
-  const person = Person.safeParse(memory[PERSON_KEY]).data;
+  const person = Person.safeParse(memory).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
   return {
     ...inForce({ policy, chosen: { ...chosen, ...unstored }, person, browser: languages }),
@@ -57,5 +57,3 @@ function warnOf(wrong: string[]): void {
   if (names && names !== warned) console.warn(`Repère: left out of the policy, as wrong: ${names}`);
   warned = names;
 }
-
-const nothing = (): Record<string, unknown> => ({});

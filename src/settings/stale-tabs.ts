@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { readStorage } from './read-storage.ts';
 
 /** The key in `storage.session`, which is in memory only. */
 const KEY = 'stale-tabs';
@@ -31,8 +32,5 @@ export async function isStale(tabId: number): Promise<boolean> {
 }
 
 async function staleTabs(): Promise<number[]> {
-  const stored = await browser.storage.session
-    .get(KEY)
-    .catch(() => ({}) as Record<string, unknown>);
-  return Ids.safeParse(stored[KEY]).data ?? [];
+  return Ids.safeParse(await readStorage('session', KEY)).data ?? [];
 }

@@ -1,0 +1,18 @@
+import { element } from '../dom/element.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+
+/** Reads the same words of each dictionary; nothing where one of them has none. */
+type Read = (dictionary: Dictionary) => string | undefined;
+
+/** The same words in French and in the chosen language; once where that is French. */
+export type InBoth = (read: Read) => HTMLElement[];
+
+/** Makes what writes words in both languages, for the sheet. */
+export function inBoth(french: Dictionary, own: Dictionary): InBoth {
+  const dictionaries = own.notice.lang === french.notice.lang ? [french] : [french, own];
+  return (read) =>
+    dictionaries.map((dictionary) => {
+      const { lang, dir } = dictionary.notice;
+      return element('span', { lang, dir }, read(dictionary) ?? '');
+    });
+}
