@@ -3,19 +3,25 @@
  * answers, changes of storage, the console. An expression, since it runs there; it says what was taken down
  * so far, as pairs of channel and text.
  */
-export const EARS = `(() => {
+export const EARS = `(async () => {
   if (self.repereHeard) return self.repereHeard;
   const heard = (self.repereHeard = []);
-  const note = (channel, what) => heard.push([channel, JSON.stringify(what) ?? '']);
   const apis = [...new Set([self.browser, self.chrome])].filter(Boolean);
   const [api] = apis;
+  // The browser's own number of a tab is none of anybody's.
+  const tabIds = new Set();
+  api.tabs.onCreated.addListener(({ id }) => void tabIds.add(id));
+  for (const { id } of await api.tabs.query({})) tabIds.add(id);
+  const unlessTab = (value) => (tabIds.has(value) ? 'a tab' : value);
+  const plain = (key, value) => (key === 'tabId' ? unlessTab(value) : value);
+  const note = (channel, what) => heard.push([channel, JSON.stringify(what, plain) ?? '']);
   api.runtime.onMessage.addListener((message) => void note('messages', message));
   api.storage.onChanged.addListener((changes) => void note('storage', changes));
   for (const { runtime, tabs } of apis) {
     for (const part of [runtime, tabs]) {
       const send = part.sendMessage.bind(part);
       part.sendMessage = async (...message) => {
-        note('messages', message);
+        note('messages', part === tabs ? [unlessTab(message[0]), ...message.slice(1)] : message);
         const reply = await send(...message);
         note('messages', reply);
         return reply;
