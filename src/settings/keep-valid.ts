@@ -19,26 +19,25 @@ export function keepValid<T>(schema: z.ZodMiniType<T>, value: unknown): Kept<T> 
   const wrong: string[] = [];
   for (;;) {
     const { data, error } = schema.safeParse(left);
-    if (!error) return { data: data as T, wrong };
-    for (const issue of error.issues) {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-      for (const key of keys) {
-        const path = key === undefined ? issue.path : [...issue.path, key];
-        const name = path.join('.');
-        if (!wrong.includes(name)) wrong.push(name);
-        left = without(left, path);
-      }
+    // One at a time: with it others may go, as when a field is wrong in two ways.
+    const [issue] = error?.issues ?? [];
+    if (!issue) return { data: data as T, wrong };
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    for (const key of keys) {
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      const name = path.join('.');
+      if (!wrong.includes(name)) wrong.push(name);
+      left = without(left, path);
     }
   }
 }
 
-/** Leaves out what is at the path; where nothing is there, what was to hold it. */
-function without(value: unknown, path: PropertyKey[]): unknown {
-  const [key, ...deeper] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) return {};
+/** Leaves out what is at the path of a value that holds it; where nothing is there, what was to hold it. */
+function without(value: unknown, [key, ...deeper]: PropertyKey[]): unknown {
+  // The value as a whole.
+  if (key === undefined) return {};
   const { [key]: part, ...rest } = value as Record<PropertyKey, unknown>;
-  const isHere = deeper.length === 0 || typeof part !== 'object' || part === null;
-  if (isHere) return rest;
-  const last = deeper.length === 1 && !((deeper[0] as PropertyKey) in part);
-  return last ? rest : { ...rest, [key]: without(part, deeper) };
+  const [next] = deeper;
+  if (next === undefined || !(next in (part as object))) return rest;
+  return { ...rest, [key]: without(part, deeper) };
 }

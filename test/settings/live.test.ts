@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const api = vi.hoisted(() => ({
   storage: {} as Record<string, unknown>,
   extension: { inIncognitoContext: false },
-  i18n: { getUILanguage: () => 'fr' },
+  i18n: { getUILanguage: (): string => 'fr' },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
@@ -35,6 +35,16 @@ describe('live settings', () => {
     expect(live.now().settings.largeText).toBe(true);
     expect(seen.mock.lastCall?.[0].settings.largeText).toBe(true);
     expect(local.held).toEqual({ settings: { version: 2, largeText: true } });
+    expect(live.unstored()).toEqual({});
+  });
+
+  it('are told of once, though the storage tells of our own changes too', async () => {
+    const seen = vi.fn();
+    const live = await liveSettings(seen);
+    await live.choose({ largeText: true });
+    onChanged({ settings: {} }, 'local');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(seen).toHaveBeenCalledTimes(1);
   });
 
   it('follow what is changed elsewhere, the policy too, and nothing else', async () => {
@@ -43,8 +53,10 @@ describe('live settings', () => {
     local.held.settings = { version: 2, language: 'ru' };
     onChanged({ settings: {} }, 'local');
     await vi.waitFor(() => expect(seen.mock.lastCall?.[0].settings.language).toBe('ru'));
+    const { length } = local.get.mock.calls;
     onChanged({ handout: {} }, 'session');
     await new Promise((resolve) => setTimeout(resolve));
+    expect(local.get).toHaveBeenCalledTimes(length);
     expect(seen).toHaveBeenCalledTimes(1);
     const managed = { get: async () => ({ locked: { largeText: true } }) };
     Object.assign(api.storage, { managed });
@@ -58,8 +70,28 @@ describe('live settings', () => {
     await live.chooseForPerson({ language: 'ps' });
     expect(local.held).toEqual({ settings: { version: 2, socialWorker: true } });
     expect((await loadSettings()).settings.language).toBe('ps');
+    expect((await liveSettings(async () => {})).now().settings.language).toBe('ps');
     await live.reset();
     expect([local.held, session.held]).toEqual([{}, {}]);
+  });
+
+  it('forget the language of a person who goes, and nothing else', async () => {
+    const live = await liveSettings(async () => {});
+    await live.choose({ socialWorker: true });
+    await live.chooseForPerson({ language: 'ps', largeText: true });
+    expect(local.held).toEqual({ settings: { version: 2, socialWorker: true, largeText: true } });
+    await live.forgetPerson();
+    expect(session.held).toEqual({});
+    expect(live.now().settings).toMatchObject({ language: 'fr', largeText: true });
+  });
+
+  it('store each choice for a person where it belongs, and nowhere else', async () => {
+    const live = await liveSettings(async () => {});
+    await live.chooseForPerson({ language: 'ps' });
+    expect(local.set).not.toHaveBeenCalled();
+    session.set.mockClear();
+    await live.chooseForPerson({ largeText: true });
+    expect(session.set).not.toHaveBeenCalled();
   });
 
   it('store nothing at all in a private window, and hold there until it is closed', async () => {
@@ -82,6 +114,7 @@ describe('live settings', () => {
     expect(live.now().settings).toMatchObject({ language: 'fr', socialWorker: true });
     await live.reset();
     expect(live.now().settings.socialWorker).toBe(false);
+    for (const area of [local, session]) expect(area.remove).not.toHaveBeenCalled();
   });
 
   it('never beat a lock, not in a private window either', async () => {
@@ -124,6 +157,12 @@ describe('live settings', () => {
 });
 
 describe('loading', () => {
+  it('takes the language of the browser where none was chosen', async () => {
+    api.i18n.getUILanguage = () => 'ru-RU';
+    expect((await loadSettings()).settings.language).toBe('ru');
+    api.i18n.getUILanguage = () => 'fr';
+  });
+
   it('counts what cannot be read as not there', async () => {
     local.get.mockRejectedValue(new Error('corrupt'));
     session.get.mockRejectedValue(new Error('corrupt'));
@@ -141,6 +180,10 @@ describe('loading', () => {
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]?.[0]).toContain('organisation.email');
     expect(warn.mock.calls[0]?.[0]).not.toContain('nobody');
+    managed.get = async () => 'no policy at all' as never;
+    await loadSettings();
+    expect(warn).toHaveBeenCalledTimes(2);
+    expect(warn.mock.calls[1]?.[0]).toContain('(all of it)');
     warn.mockRestore();
   });
 });

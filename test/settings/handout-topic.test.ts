@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  storage: {} as Record<string, unknown>,
+  extension: { inIncognitoContext: false },
+  runtime: { getURL: (path: string) => `extension://repere/${path}` },
+  tabs: { create: vi.fn() },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { handoutTopic, openHandout } from '../../src/settings/handout-topic.ts';
+import { fakeArea } from '../fake-storage.ts';
+
+let session: ReturnType<typeof fakeArea>;
+beforeEach(() => {
+  session = fakeArea();
+  api.storage = { session };
+  api.extension.inIncognitoContext = false;
+  api.tabs.create.mockClear();
+  location.hash = '';
+});
+
+describe('what the sheet is about', () => {
+  it('waits in the memory of the session, and is in no address', async () => {
+    await openHandout('refused', 'ti');
+    expect(api.tabs.create).toHaveBeenCalledWith({ url: 'extension://repere/handout.html' });
+    expect(session.held).toEqual({ handout: { situation: 'refused', language: 'ti' } });
+    expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'ti' });
+  });
+
+  it('is there before the sheet is', async () => {
+    api.tabs.create.mockImplementationOnce(() => expect(session.set).toHaveBeenCalled());
+    await openHandout('refused', 'fr');
+    expect(api.tabs.create).toHaveBeenCalledOnce();
+  });
+
+  it('is in the address alone in a private window', async () => {
+    api.extension.inIncognitoContext = true;
+    await openHandout('refused', 'ti');
+    const url = 'extension://repere/handout.html#situation=refused&language=ti';
+    expect(api.tabs.create).toHaveBeenCalledWith({ url });
+    expect(session.set).not.toHaveBeenCalled();
+    session.held.handout = { situation: 'provisional', language: 'fr' };
+    location.hash = '#situation=refused&language=ti';
+    expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'ti' });
+  });
+
+  it.each([
+    undefined,
+    { situation: 'refused' },
+    { situation: 'refused', language: 'xx' },
+    { situation: 'unheard of', language: 'fr' },
+  ])('is unknown where %j is in the memory', async (handout) => {
+    session.held.handout = handout;
+    expect(await handoutTopic()).toBeUndefined();
+  });
+});
