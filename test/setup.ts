@@ -13,4 +13,7 @@ if (typeof Element !== 'undefined') {
   Element.prototype.checkVisibility = checkVisibility;
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 600 });
   Element.prototype.scrollIntoView ??= () => {};
+  // Always idle.
+  globalThis.requestIdleCallback ??= (act) =>
+    Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));
 }

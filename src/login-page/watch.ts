@@ -4,6 +4,8 @@ import { isVisible } from './visible.ts';
 
 /** How long changes of the page gather before it is looked at again, in milliseconds. */
 const GATHER = 150;
+/** How long after that a page that is never idle is left alone, in milliseconds. */
+const LATEST = 500;
 /** When a form just found is looked at again: a remembered number may be written late, with no event. */
 const SECOND_LOOK = 1500;
 /** Without a key for so long, in milliseconds, a person has stopped typing. */
@@ -44,7 +46,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     element === field || (element as Element | null)?.localName === NOTICE_TAG;
   const find = (): void => {
     // A found form stops the search until its field leaves the page or is hidden.
-    if (field?.isConnected && isVisible(field)) return;
+    if (field && isVisible(field)) return;
     const before = field;
     field = findNumberField(doc);
     if (field) setTimeout(look, SECOND_LOOK);
@@ -72,7 +74,8 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   const lookSoon = (): void => {
     if (isScheduled) return;
     isScheduled = true;
-    setTimeout(look, GATHER);
+    // Idle, the browser has worked out the style of what was added, and whether a field is seen costs nothing.
+    setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
 
   // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
