@@ -1,13 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { LOGIN_PAGE_MATCH } from '../../src/login-page/host.ts';
 
 /**
  * What is compared. `bare` does nothing at all, `hears` listens to messages and does nothing else, `wxt-empty`
- * is WXT's wrapper around nothing. The last is the product again: how far the two differ is noise.
+ * is WXT's wrapper around nothing. The last is the product with one sentence in place of its popup: how far the
+ * two differ in anything else is noise.
  */
-export const VARIANTS = ['none', 'bare', 'hears', 'wxt-empty', 'repere', 'repere again'] as const;
+export const VARIANTS = ['none', 'bare', 'hears', 'wxt-empty', 'repere', 'still popup'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** An unpacked extension, and its content script within it. */
@@ -30,7 +31,7 @@ export async function buildExtensions(): Promise<Record<Variant, Extension | und
     hears: write('hears', 'chrome.runtime.onMessage.addListener(() => {});'),
     'wxt-empty': await buildWxtEmpty(join(FOLDER, 'wxt-empty')),
     repere: PRODUCT,
-    'repere again': PRODUCT,
+    'still popup': stillPopup(join(FOLDER, 'still-popup')),
   };
 }
 
@@ -48,6 +49,14 @@ function write(name: string, statement: string): Extension {
   writeFileSync(join(folder, script), `${statement}\n`);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return { folder, script };
+}
+
+/** The product, whose popup is there as soon as any could be. */
+function stillPopup(folder: string): Extension {
+  cpSync(PRODUCT.folder, folder, { recursive: true });
+  const html = '<!doctype html><meta charset="utf-8"><h1 class="lead">Appelez le 3230</h1>';
+  writeFileSync(join(folder, 'popup.html'), html);
+  return { ...PRODUCT, folder };
 }
 
 /** WXT's own wrapper around nothing. */

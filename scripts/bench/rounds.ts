@@ -41,7 +41,7 @@ export async function measure(
       const at = (round + turn) % VARIANTS.length;
       const [variant, session] = [VARIANTS[at], sessions[at]];
       if (!variant || !session) continue;
-      await measureOnce(session, variant.startsWith('repere'), values[variant]).catch(
+      await measureOnce(session, hasProduct(variant), values[variant]).catch(
         // On a very busy machine something may not come in time: the other values still count.
         ({ message }: Error) => console.error(`${variant}: ${message}`),
       );
@@ -57,7 +57,7 @@ export async function measure(
 
 async function measureOnce(
   session: Session,
-  hasProduct: boolean,
+  warns: boolean,
   found: Record<Measure, number[]>,
 ): Promise<void> {
   const page = await session.browser.newPage();
@@ -65,10 +65,10 @@ async function measureOnce(
     const { cpu, heap } = await probeLoad(session, page);
     found.cpu.push(cpu);
     found.heap.push(heap);
-    const keys = await probeKey(page, hasProduct);
+    const keys = await probeKey(page, warns);
     found.firstKey.push(keys.first);
     found.key.push(...keys.later);
-    if (hasProduct) {
+    if (warns) {
       found.warm.push(await probePopup(session, page, false));
       found.cold.push(await probePopup(session, page, true));
     }
@@ -78,6 +78,8 @@ async function measureOnce(
     await page.close();
   }
 }
+
+const hasProduct = (variant: Variant): boolean => variant === 'repere' || variant === 'still popup';
 
 const forEach = <T>(value: (variant: Variant) => T): Record<Variant, T> =>
   Object.fromEntries(VARIANTS.map((variant) => [variant, value(variant)])) as Record<Variant, T>;
