@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** The one list of scenarios, on the production build, in Chromium and in Firefox. */
 export default defineConfig({
   test: {
+    // Both browsers at once, on two cores too: most of the time is waiting.
+    maxWorkers: 2,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       test: {
         name: browser,

@@ -4,6 +4,7 @@ import { appearances } from './appearances.ts';
 import { broken } from './broken.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
+import { flood } from './flood.ts';
 import { guest } from './guest.ts';
 import { hostile } from './hostile.ts';
 import { layout } from './layout.ts';
@@ -35,6 +36,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the mark in the toolbar': mark,
   'half of it broken': degraded,
   'a page that is against us': hostile,
+  'a page that never stops, or is there twice': flood,
   'a page that is large or broken': broken,
   'seen in other ways': magnified,
   accessibility,
