@@ -184,6 +184,9 @@ describe('loading', () => {
     await loadSettings();
     expect(warn).toHaveBeenCalledTimes(2);
     expect(warn.mock.calls[1]?.[0]).toContain('(all of it)');
+    managed.get = async () => ({ organisation: { email: 7, name: 7 } }) as never;
+    await loadSettings();
+    expect(warn.mock.calls[2]?.[0]).toContain('organisation.name, organisation.email');
     warn.mockRestore();
   });
 });

@@ -14,7 +14,8 @@ const faultless =
     for (const language of ['fr', 'en', 'ar']) {
       await remember(language, 'refused');
       const page = await guide(session).openAsPage(path);
-      await page.waitForSelector(`html[lang=${language}]`);
+      // The page says French before it says anything.
+      await page.waitForSelector(`html[lang=${language}] h1`);
       for (const position of press) {
         await page.$$eval(
           '.answers button, .next button',
