@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/corpus/**', 'test/e2e/**', 'test/fleet/**', 'test/policy/**', 'test/output/**'],
     setupFiles: ['test/setup.ts'],
+    // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.
+    fakeTimers: { toNotFake: ['nextTick', 'queueMicrotask', 'requestIdleCallback'] },
   },
 });

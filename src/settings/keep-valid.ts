@@ -19,17 +19,21 @@ export function keepValid<T>(schema: z.ZodMiniType<T>, value: unknown): Kept<T> 
   const wrong: string[] = [];
   for (;;) {
     const { data, error } = schema.safeParse(left);
-    // One at a time: with it others may go, as when a field is wrong in two ways.
-    const [issue] = error?.issues ?? [];
-    if (!issue) return { data: data as T, wrong };
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const key of keys) {
-      const path = key === undefined ? issue.path : [...issue.path, key];
+    const [first, ...others] = (error?.issues ?? []).map(placesOf);
+    if (!first) return { data: data as T, wrong };
+    for (const path of [first, ...others].flat()) {
       const name = path.join('.');
       if (!wrong.includes(name)) wrong.push(name);
-      left = without(left, path);
     }
+    // One at a time: with it others may go, as when a field is wrong in two ways.
+    left = first.reduce(without, left);
   }
+}
+
+/** Where an issue is: in one place, but for keys that nobody knows. */
+function placesOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path];
+  return issue.keys.map((key) => [...issue.path, key]);
 }
 
 /** Leaves out what is at the path of a value that holds it; where nothing is there, what was to hold it. */

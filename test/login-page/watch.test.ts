@@ -46,6 +46,7 @@ afterEach(() => {
   for (const observer of observed.mock.contexts) (observer as MutationObserver).disconnect();
   observed.mockClear();
   vi.clearAllTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('the form', () => {
@@ -54,6 +55,17 @@ describe('the form', () => {
     byId('nir').value = '785129900XXX';
     await later();
     expect(last()).toMatchObject({ value: '785129900XXX', left: true, moment: 'changed' });
+  });
+
+  it('is found at the latest after a while on a page that is never idle, and not before', async () => {
+    vi.stubGlobal('requestIdleCallback', (act: () => void, { timeout }: { timeout: number }) =>
+      setTimeout(act, timeout),
+    );
+    page(LOGIN_FORM);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(onSight).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
   });
 
   it('is found at once when the person enters it', () => {

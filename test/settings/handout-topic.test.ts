@@ -29,9 +29,12 @@ describe('what the sheet is about', () => {
   });
 
   it('is there before the sheet is', async () => {
-    api.tabs.create.mockImplementationOnce(() => expect(session.set).toHaveBeenCalled());
+    const set = session.set.getMockImplementation() as typeof session.set;
+    session.set.mockImplementation((items) => Promise.resolve().then(() => set(items)));
+    let held: unknown;
+    api.tabs.create.mockImplementationOnce(() => (held = { ...session.held }));
     await openHandout('refused', 'fr');
-    expect(api.tabs.create).toHaveBeenCalledOnce();
+    expect(held).toEqual({ handout: { situation: 'refused', language: 'fr' } });
   });
 
   it('is in the address alone in a private window', async () => {

@@ -19,6 +19,8 @@ beforeEach(() => {
   local = fakeArea();
   session = fakeArea();
   api.extension.inIncognitoContext = false;
+  api.i18n.getUILanguage = () => 'fr';
+  vi.restoreAllMocks();
   api.storage = {
     local,
     session,
@@ -160,7 +162,6 @@ describe('loading', () => {
   it('takes the language of the browser where none was chosen', async () => {
     api.i18n.getUILanguage = () => 'ru-RU';
     expect((await loadSettings()).settings.language).toBe('ru');
-    api.i18n.getUILanguage = () => 'fr';
   });
 
   it('counts what cannot be read as not there', async () => {
@@ -187,6 +188,5 @@ describe('loading', () => {
     managed.get = async () => ({ organisation: { email: 7, name: 7 } }) as never;
     await loadSettings();
     expect(warn.mock.calls[2]?.[0]).toContain('organisation.name, organisation.email');
-    warn.mockRestore();
   });
 });
