@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Message } from '../messages.ts';
+import { api } from './api.ts';
 
 /**
  * Asks the background.
@@ -9,7 +9,7 @@ import type { Message } from '../messages.ts';
  */
 export async function ask(message: Message): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await api.runtime.sendMessage(message);
   } catch {
     return undefined;
   }
@@ -17,5 +17,5 @@ export async function ask(message: Message): Promise<unknown> {
 
 /** Whether the extension has gone from under this script: an update or removal leaves the script behind. */
 export function isOrphaned(): boolean {
-  return !browser.runtime?.id;
+  return !api.runtime?.id;
 }

@@ -4,7 +4,7 @@ import { urgent } from '../../src/i18n/fr.ts';
 import { LOGIN_FORM, page } from '../login-page/page.ts';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
-vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'repere', sendMessage } } }));
+vi.mock('../../src/content/api.ts', () => ({ api: { runtime: { id: 'repere', sendMessage } } }));
 
 const field = () => document.getElementById('nir') as HTMLInputElement;
 const notices = () => document.querySelectorAll('repere-notice').length;
