@@ -39,8 +39,6 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   let pressing = false;
   let leaving = false;
   let lastKey = 0;
-  /** As long as this is the root, the listeners are there. */
-  let root: Element | undefined;
 
   const isHere = (element: EventTarget | null): boolean =>
     element === field || (element as Element | null)?.localName === NOTICE_TAG;
@@ -49,7 +47,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     if (field && isVisible(field)) return;
     const before = field;
     field = findNumberField(doc);
-    if (field) setTimeout(look, SECOND_LOOK);
+    if (field) setTimeout(lookSoon, SECOND_LOOK);
     if (before && !field) onGone();
   };
   const tell = (moment: Moment): void => {
@@ -59,9 +57,8 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   };
   const look = (): void => {
     isScheduled = false;
-    // A page that writes itself anew may take our listeners with it; those still there are not doubled.
-    if (root !== doc.documentElement) listen();
-    root = doc.documentElement;
+    // A page that writes itself anew takes our listeners with it; those still there are not doubled.
+    listen();
     if (pressing) return;
     find();
     // Not while the person types on in the next field: what opens then takes the keys.
@@ -74,7 +71,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   const lookSoon = (): void => {
     if (isScheduled) return;
     isScheduled = true;
-    // Idle, the browser has worked out the style of what was added, and whether a field is seen costs nothing.
+    // Once the browser is idle, it mostly has worked out by itself which elements are seen.
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
 
