@@ -7,6 +7,12 @@ import { bidi, frameId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
+/**
+ * The content script waits up to 0.6 s for the person to stop typing and 0.15 s for the page; then a popup takes
+ * half a second to be there.
+ */
+const OPENED_BY_MS = 2000;
+
 export interface Guide {
   /** Every guide that is open, in whatever place. */
   all(): Promise<OpenGuide[]>;
@@ -15,6 +21,8 @@ export interface Guide {
   waitForPopup(timeout?: number): Promise<OpenGuide>;
   /** Waits for a window of its own or a tab. */
   waitForWindow(timeout?: number): Promise<OpenGuide>;
+  /** Waits longer than any guide takes to open, and sees that none does. */
+  staysShut(): Promise<void>;
   /** Waits until no guide is open. */
   waitGone(timeout?: number): Promise<void>;
   closeAll(): Promise<void>;
@@ -43,6 +51,13 @@ export function guide(session: Session): Guide {
     count,
     waitForPopup: (timeout) => waitFor(['popup'], timeout),
     waitForWindow: (timeout) => waitFor(['window', 'tab'], timeout),
+    async staysShut() {
+      const end = Date.now() + OPENED_BY_MS;
+      while (Date.now() < end) {
+        if (await count()) throw new Error('There is a guide where none should be');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     waitGone,
     closeAll: () =>
       // One that closes by itself meanwhile is no failure; one that opens late is closed as well.

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { type Notice, notice } from '../browsers/notice.ts';
 import { until } from '../browsers/until.ts';
 
-/** Long enough for anything that ought not to happen to have happened. */
-const GRACE_MS = 700;
+/** Longer than the content script leaves a change of the page alone. For a guide that must not open: `staysShut`. */
+const GRACE_MS = 1000;
 
 /** Numbers of nobody. */
 export const PROVISIONAL = '7851299341002';

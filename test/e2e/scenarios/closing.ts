@@ -47,7 +47,7 @@ export const closing: Scenarios = {
     await person.types(PROVISIONAL.slice(7));
     await person.presses('Enter');
     await person.isLeftInPeace();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
   },
 
   async 'by the mouse, while the focus is in the password: there it stays'({ visit }) {

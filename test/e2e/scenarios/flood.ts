@@ -18,8 +18,7 @@ export const flood: Scenarios = {
         }
       }
     });
-    await person.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
     await standsFirm(person);
   },
 
@@ -37,8 +36,7 @@ export const flood: Scenarios = {
     expect(await guide.count()).toBe(1);
     await guide.closeAll();
     await send();
-    await person.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
     await standsFirm(person);
   },
 

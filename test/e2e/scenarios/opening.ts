@@ -29,8 +29,7 @@ export const opening: Scenarios = {
   async 'never while the person types, however long'({ visit, guide }) {
     const person = await visit();
     await person.types(`${PROVISIONAL}42`);
-    await person.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
     expect(await person.value()).toBe(`${PROVISIONAL}42`);
   },
 
@@ -50,8 +49,7 @@ export const opening: Scenarios = {
     const person = await visit();
     await person.types('78512993');
     await person.leavesField();
-    await person.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
   },
 
   async 'by itself once a visit for each kind, by the button at any time'({ visit, guide }) {
@@ -62,8 +60,7 @@ export const opening: Scenarios = {
     await guide.closeAll();
     await person.types('4');
     await person.leavesField();
-    await person.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
     await person.notice.click('guide');
     await guide.waitForPopup();
     await guide.closeAll();
@@ -146,7 +143,6 @@ export const opening: Scenarios = {
     await inFront.types('1');
     await behind.page.evaluate(`fillAsManager('${PROVISIONAL}');
       document.querySelector('form').requestSubmit()`);
-    await behind.waits();
-    expect(await guide.count()).toBe(0);
+    await guide.staysShut();
   },
 };

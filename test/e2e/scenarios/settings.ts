@@ -38,8 +38,7 @@ export const settings: Scenarios = {
     await person.types(PROVISIONAL);
     await person.notice.waitFor();
     await person.leavesField();
-    await person.waits();
-    expect(await world.guide.count()).toBe(0);
+    await world.guide.staysShut();
     await person.notice.click('guide');
     await world.guide.waitForPopup();
   },
@@ -51,8 +50,7 @@ export const settings: Scenarios = {
     await person.presses('Backspace');
     await person.types(PROVISIONAL);
     await person.leavesField();
-    await person.waits();
-    expect(await world.guide.count()).toBe(0);
+    await world.guide.staysShut();
   },
 
   async 'a social worker: by itself once a visit'(world) {
@@ -70,8 +68,7 @@ export const settings: Scenarios = {
     await person.types(WAITING);
     await person.isTold('sans doute');
     await person.leavesField();
-    await person.waits();
-    expect(await world.guide.count()).toBe(0);
+    await world.guide.staysShut();
   },
 
   async 'a social worker: the language of each new person, then the sheet at hand'(world) {
