@@ -32,5 +32,5 @@ async function grow(batches: number, nodesEach: number): Promise<void> {
     });
   }
   // What was gathered is looked at some time later.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 800));
 }
