@@ -1,32 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { cdp } from './protocols.ts';
+import { axTreeInChromium } from './ax-tree-chromium.ts';
+import { axTreeInFirefox } from './ax-tree-firefox.ts';
+import type { Session } from './session.ts';
 
 /** A node of the accessibility tree, as a screen reader would meet it. */
-interface AxNode {
+export interface AxNode {
+  /** By its name in ARIA. */
   role: string;
   name: string;
-  /** For instance `live`, `focused`, `level`. */
+  /** For instance `live`, as `aria-live` has it. */
   properties: Record<string, unknown>;
 }
 
-/** The page's accessibility tree in document order, closed shadow roots included. Chromium only. */
-export async function axTree(page: Page): Promise<AxNode[]> {
-  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const walk = (id: string): AxNode[] => {
-    const node = byId.get(id);
-    if (node === undefined) return [];
-    const below = (node.childIds ?? []).flatMap(walk);
-    if (node.ignored) return below;
-    const properties = (node.properties ?? []).map(({ name, value }) => [name, value.value]);
-    return [
-      {
-        role: node.role?.value ?? '',
-        name: node.name?.value ?? '',
-        properties: Object.fromEntries(properties),
-      },
-      ...below,
-    ];
-  };
-  return nodes[0] ? walk(nodes[0].nodeId) : [];
+/** The page's accessibility tree in document order, closed shadow roots included. Brings the page to the front. */
+export async function axTree(session: Session, page: Page): Promise<AxNode[]> {
+  await page.bringToFront();
+  return session.name === 'firefox' ? axTreeInFirefox(session) : axTreeInChromium(page);
 }

@@ -18,6 +18,10 @@ export async function evaluateInWindow<T>(
   return bidiValue(answer);
 }
 
+/** There, what holds the page in front. */
+export const SELECTED =
+  "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser";
+
 /** The first of Firefox's own windows. */
 async function mainWindow(browser: Browser): Promise<string> {
   const { contexts } = await bidi<{ contexts: { context: string }[] }>(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guide } from '../browsers/guide.ts';
 import { notice } from '../browsers/notice.ts';
+import { printedPages } from '../browsers/printed-pages.ts';
 import type { Session } from '../browsers/session.ts';
 import { type PageServer, startServer } from '../pages/server.ts';
 import {
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       }
       expect(sheet.text.split(organisation.name)).toHaveLength(3);
 
-      if (browser === 'chromium') expect(await printedPages(session)).toBe(2);
+      expect(await sheetPages(session)).toBe(2);
 
       const page = await session.newPage();
       await page.waitForSelector('#nir');
@@ -120,11 +121,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 });
 
-/** Of sheet and letter. Firefox's driver prints no page of an extension. */
-async function printedPages(session: Session): Promise<number> {
+/** Of sheet and letter. */
+async function sheetPages(session: Session): Promise<number> {
   const page = await guide(session).openAsPage('/handout.html');
   await page.waitForSelector('html[data-ready]');
-  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = await printedPages(session, page);
   await page.close();
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return pages;
 }

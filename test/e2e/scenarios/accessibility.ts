@@ -1,16 +1,15 @@
 import { expect } from 'vitest';
+import { see } from '../../browsers/emulate.ts';
 import { guide } from '../../browsers/guide.ts';
 import { faultsOf } from '../accessibility.ts';
 import type { Scenario, Scenarios } from '../world.ts';
 
-/** Firefox's driver emulates no colour scheme: there the one it has is looked at. */
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = ['light', 'dark'] as const;
 
 /** axe finds nothing on this page, in three languages, light and dark. */
 const faultless =
   (path: string, press: number[] = []): Scenario =>
   async ({ session, remember }) => {
-    const isFirefox = session.name === 'firefox';
     for (const language of ['fr', 'en', 'ar']) {
       await remember(language, 'refused');
       const page = await guide(session).openAsPage(path);
@@ -23,10 +22,8 @@ const faultless =
           position,
         );
       }
-      for (const scheme of isFirefox ? ['as it is'] : SCHEMES) {
-        if (!isFirefox) {
-          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        }
+      for (const scheme of SCHEMES) {
+        await see(session, page, { scheme });
         expect(await faultsOf(page), `${language}, ${scheme}`).toEqual([]);
       }
       await page.close();

@@ -13,6 +13,7 @@ import { mark } from './mark.ts';
 import { numberStays } from './number-stays.ts';
 import { opening } from './opening.ts';
 import { pageState } from './page-state.ts';
+import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { privateWindow } from './private-window.ts';
@@ -31,6 +32,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'a guest': guest,
   'the guide opens': opening,
   'what the guide says': popup,
+  'what is printed': paper,
   settings,
   'the state of the page': pageState,
   'the mark in the toolbar': mark,

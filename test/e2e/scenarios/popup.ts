@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { LANGUAGE_IDS } from '../../../src/i18n/languages.ts';
 import { axTree } from '../../browsers/ax-tree.ts';
 import { until } from '../../browsers/until.ts';
 import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
+import { pressButton } from '../press-button.ts';
 import type { Scenarios } from '../world.ts';
 
 const TEXT = 'document.body.innerText';
@@ -125,67 +124,12 @@ export const popup: Scenarios = {
     await again.waitForSelector('html[lang=fr]');
   },
 
-  async 'the sheet and the letter of the situation, and nothing of it in their address'(world) {
-    const { guide, session } = world;
-    const page = await guide.openAsPage();
-    await page.waitForSelector('select');
-    for (const words of ['7 ou 8', 'Oui', 'La Caf refuse', 'Imprimer la feuille']) {
-      await pressButton(page, words);
-    }
-    const sheet = await until('the sheet', async () => {
-      for (const one of await session.browser.pages()) {
-        const isSheet = await one
-          .evaluate(
-            () =>
-              location.pathname === '/handout.html' && 'ready' in document.documentElement.dataset,
-          )
-          // A page that is just closing has no say.
-          .catch(() => false);
-        if (isSheet) return one;
-      }
-      return undefined;
-    });
-    expect(await sheet.evaluate(() => location.search + location.hash)).toBe('');
-    const text = await sheet.$eval('main', (main) => main.textContent);
-    for (const words of ['La Caf refuse', '3230', 'Madame, Monsieur', 'federationsolidarite.org']) {
-      expect(text).toContain(words);
-    }
-    expect(await sheet.$('input, textarea')).toBeNull();
-  },
-
-  async 'no letter that would not be true'({ guide, remember }) {
-    await remember('fr', 'definitive');
-    const page = await guide.openAsPage('/handout.html');
-    await page.waitForSelector('html[data-ready]');
-    expect(await page.$('.letter')).toBeNull();
-    await remember('fr', 'provisional');
-  },
-
-  async 'one printed page for the sheet, one for the letter'({ guide, session, remember }) {
-    // Firefox's driver prints no page of an extension.
-    if (session.name === 'firefox') return;
-    for (const language of LANGUAGE_IDS) {
-      // The two with most to say.
-      for (const situation of ['provisional', 'caf-file']) {
-        await remember(language, situation);
-        const page = await guide.openAsPage('/handout.html');
-        await page.waitForSelector('html[data-ready]');
-        const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${situation}, ${language}`).toBe(2);
-        await page.close();
-      }
-    }
-    await remember('fr', 'provisional');
-  },
-
   async 'in the order of doing, to screen readers'({ guide, session }) {
-    // Firefox gives its accessibility tree to no driver.
-    if (session.name === 'firefox') return;
     const page = await guide.openAsPage();
     await page.waitForSelector('select');
     await pressButton(page, '7 ou 8');
     await pressButton(page, 'Oui');
-    const tree = await axTree(page);
+    const tree = await axTree(session, page);
     const order = ['Retour', 'Langue', 'permet pas', '3230', 'Préparez', 'Dites', 'Les étapes'];
     const positions = order.map((words) =>
       tree.findIndex(
@@ -214,12 +158,3 @@ export const popup: Scenarios = {
     }
   },
 };
-
-/** Presses the button that begins with these words. */
-async function pressButton(page: Page, words: string): Promise<void> {
-  for (const button of await page.$$('button')) {
-    const text = await button.evaluate((node) => node.textContent.replace(/\s/g, ' '));
-    if (text.startsWith(words)) return button.evaluate((node) => (node as HTMLElement).click());
-  }
-  throw new Error(`There is no button « ${words} »`);
-}

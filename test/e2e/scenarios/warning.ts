@@ -87,13 +87,12 @@ export const warning: Scenarios = {
   },
 
   async 'is a named region with a live status, to screen readers'({ visit, session }) {
-    // Firefox gives its accessibility tree to no driver.
-    if (session.name === 'firefox') return;
     const person = await visit();
     await person.types('7');
     await person.isTold('ne permet pas');
-    const tree = await axTree(person.page);
     const title = await person.notice.text('title');
+    await until('the announcement', () => person.notice.text('status'));
+    const tree = await axTree(session, person.page);
     expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: title }));
     const status = tree.find(({ role }) => role === 'status');
     expect(status?.properties).toMatchObject({ live: 'polite' });
