@@ -40,8 +40,13 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
     return isThere();
   };
 
-  // Some pages write their form late.
+  // Some pages write their form late, and piece by piece.
   await until(() => answers.every((answer) => answer === null || resolve(answer) !== null));
+  const size = (): number => document.querySelectorAll('*').length;
+  for (let before = 0; before !== size(); ) {
+    before = size();
+    await new Promise((done) => setTimeout(done, 50));
+  }
   const fields = fieldsIn(document).filter((field) =>
     /^(text|tel|number|search|email|password)$/.test(field.type),
   );
