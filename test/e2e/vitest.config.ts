@@ -11,7 +11,7 @@ export default defineConfig({
         environment: 'node',
         include: ['test/e2e/*.test.ts'],
         provide: { browser, repeat: Number(process.env.REPEAT ?? 1) },
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 300_000,
       },
     })),
