@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** Shows a page as somebody else may see it, until it is told otherwise. Brings it to the front. */
-export async function see(session: Session, page: Page, sight: Sight = {}): Promise<void> {
+export async function see(session: Session, page: Page, sight: Sight): Promise<void> {
   await page.bringToFront();
   const forced = sight.forcedColors ? 'active' : 'none';
   if (session.name === 'firefox') {

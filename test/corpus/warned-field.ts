@@ -26,10 +26,11 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
       ];
     });
 
+  const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const until = async (isSo: () => boolean): Promise<boolean> => {
     for (let tries = 0; tries < 200; tries++) {
       if (isSo()) return true;
-      await new Promise((done) => setTimeout(done, 10));
+      await pause(10);
     }
     return false;
   };
@@ -45,7 +46,7 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
   const size = (): number => document.querySelectorAll('*').length;
   for (let before = 0; before !== size(); ) {
     before = size();
-    await new Promise((done) => setTimeout(done, 50));
+    await pause(50);
   }
   const fields = fieldsIn(document).filter((field) =>
     /^(text|tel|number|search|email|password)$/.test(field.type),
