@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { runVitest } from './vitest-report.ts';
 
 /** How many checks passed and failed. What was skipped has not passed, so it counts as failed. */
 export interface Count {
@@ -31,18 +29,9 @@ export function run(tool: string, ...options: string[]): Count {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs the tests of a Vitest configuration and counts them one by one. */
-export function vitest(config: string): Count {
-  const folder = mkdtempSync(join(tmpdir(), 'repere-'));
-  const file = join(folder, 'result.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  try {
-    const { failed } = run('vitest', 'run', '--config', config, ...reporters);
-    const result = JSON.parse(readFileSync(file, 'utf8'));
-    const passed: number = result.numPassedTests;
-    // A file that could not even start fails without a failed test.
-    return { passed, failed: Math.max(failed, result.numTotalTests - passed) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Runs the tests of a Vitest configuration, shows what it prints and counts them one by one. */
+export async function vitest(config: string): Promise<Count> {
+  const options = ['--config', config, '--reporter=default'];
+  const { passed, failed } = await runVitest(options, 'inherit');
+  return { passed, failed: failed.length };
 }

@@ -24,7 +24,7 @@ const steps: Record<string, () => Promise<Count> | Count> = {
 };
 
 /** Tests that set policies of the machine. */
-function underPolicies(config: string): Count {
+function underPolicies(config: string): Promise<Count> | Count {
   const why = noPoliciesBecause();
   return why ? notRun(why) : vitest(config);
 }
