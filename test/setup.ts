@@ -13,6 +13,14 @@ if (typeof Element !== 'undefined') {
   Element.prototype.checkVisibility = checkVisibility;
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 600 });
   Element.prototype.scrollIntoView ??= () => {};
+  Object.defineProperty(Element.prototype, 'ariaLabel', {
+    get(this: Element) {
+      return this.getAttribute('aria-label');
+    },
+    set(this: Element, label: string) {
+      this.setAttribute('aria-label', label);
+    },
+  });
   // Always idle.
   globalThis.requestIdleCallback ??= (act) =>
     Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));

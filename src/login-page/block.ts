@@ -1,3 +1,4 @@
+import { allUnder } from './all-under.ts';
 import { isVisible } from './visible.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */
@@ -21,18 +22,23 @@ export function blockOf(field: HTMLInputElement, password: string): Element | un
 
 /**
  * Tells a login form from the forms that look like one: it has one password field that can be seen, where
- * creating or changing an account takes two, or other fields that count like one; and it offers nothing to
- * those who have no number, as the account-creation page does («Je ne dispose pas de numéro de sécurité
- * sociale»).
+ * creating or changing an account takes two, or other fields beside it; and it offers nothing to those who have
+ * no number, as the account-creation page does («Je ne dispose pas de numéro de sécurité sociale»).
  *
  * @param block a form or block
- * @param alike selector of what counts like a password field; one may be shown as text by an "eye" button
+ * @param password selector of the password field; one may be shown as text by an "eye" button
+ * @param others selector of what no login form has
  */
-export function isLoginBlock(block: Element, alike: string): boolean {
-  const passwords = block.querySelectorAll(`${alike},[type=password]`);
+export function isLoginBlock(
+  block: Element,
+  password: string,
+  others = '[type=password]',
+): boolean | undefined {
+  const [only, second] = allUnder(block, `${password},${others}`);
   return (
-    passwords.length === 1 &&
-    isVisible(passwords[0] as Element) &&
+    only?.matches(password) &&
+    !second &&
+    isVisible(only) &&
     !/ne dispose pas/i.test(block.textContent)
   );
 }

@@ -13,8 +13,7 @@ export function findNumberField(doc: Document): HTMLInputElement | undefined {
   for (const { number, password } of SIGNATURES) {
     for (const field of doc.querySelectorAll<HTMLInputElement>(`input${number}`)) {
       const block = blockOf(field, password);
-      const known = block?.querySelector(password) && isLoginBlock(block, password);
-      if (known && isVisible(field)) return field;
+      if (block && isLoginBlock(block, password) && isVisible(field)) return field;
     }
   }
   return guessNumberFields(doc).find(isVisible);

@@ -22,7 +22,7 @@ export function guessNumberFields(doc: Document): HTMLInputElement[] {
   return [...doc.querySelectorAll('input')].filter((field) => {
     const words = TEXT_LIKE.test(field.type) ? describe(field) : '';
     const block = NUMBER.test(words) && !OTHER.test(words) && blockOf(field, PASSWORD);
-    return block && isLoginBlock(block, ACCOUNT);
+    return block && isLoginBlock(block, PASSWORD, ACCOUNT);
   });
 }
 
@@ -30,14 +30,7 @@ function describe(field: HTMLInputElement): string {
   // Only hidden fields have none.
   const labels = [...(field.labels as NodeList)].map((label) => label.textContent);
   return (
-    [
-      field.id,
-      field.name,
-      field.title,
-      field.placeholder,
-      field.getAttribute('aria-label'),
-      ...labels,
-    ]
+    [field.id, field.name, field.title, field.placeholder, field.ariaLabel, ...labels]
       .join(' ')
       // champNir, champ_nir → champ nir
       .replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ')

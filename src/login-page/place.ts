@@ -1,5 +1,9 @@
+import { allUnder } from './all-under.ts';
+
 /** What the notice needs to be read at ease, in CSS pixels. */
 const WIDE_ENOUGH = 240;
+/** How far above the field it may stand. */
+const HIGHEST = 99;
 
 /**
  * Finds where something can stand under a field without covering or squeezing anything.
@@ -11,10 +15,13 @@ const WIDE_ENOUGH = 240;
 export function placeUnder(field: HTMLInputElement): Element {
   let nearest: Element | undefined;
   let group: Element | undefined;
-  for (let element: Element = field; element.parentElement; element = element.parentElement) {
-    const alone = element.querySelectorAll('input,select,textarea').length < 2;
-    if (!alone && nearest) break;
-    if (!hasRoomUnder(element.parentElement)) continue;
+  let element: Element = field;
+  // A form with a field of the name `parentElement` leads back into itself.
+  for (let step = 0, parent: Element | null; step < HIGHEST; step++, element = parent) {
+    parent = element.parentElement;
+    const alone = allUnder(element, 'input,select,textarea').length < 2;
+    if (!parent || (!alone && nearest)) break;
+    if (!hasRoomUnder(parent)) continue;
     nearest ??= element;
     if (alone) group = element;
   }
@@ -28,6 +35,6 @@ function hasRoomUnder(parent: Element): boolean {
   return (
     parent.clientWidth >= WIDE_ENOUGH &&
     /block|root|item|cell|column/.test(flow) &&
-    !parent.matches('label,p')
+    !/^(label|p)$/.test(parent.localName)
   );
 }

@@ -100,7 +100,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     },
     submit({ target }) {
       find();
-      if (field && (target as Element).contains(field)) tell('submitted');
+      if (field?.form === target) tell('submitted');
     },
     // `change` fires while the focus is on its way, so it too is looked at a little later.
     'change click visibilitychange hashchange popstate pageshow': lookSoon,

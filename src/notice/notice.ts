@@ -116,7 +116,8 @@ export function createNotice(
       if (isNews) insertions = 0;
       if (!host.isConnected || host.parentNode !== shown?.home) {
         if (insertions++ >= MOST_INSERTIONS) return host.remove();
-        placeUnder(field).after(host);
+        // A form may have a field of the name `after`.
+        Element.prototype.after.call(placeUnder(field), host);
       }
       shown = { kind, field, home: host.parentNode };
       if (!isNews) return;

@@ -57,6 +57,18 @@ it('looks six elements up for the password where there is no <form>, and no furt
   expect(found(nested(6))).toBeUndefined();
 });
 
+it.each(['querySelector', 'querySelectorAll', 'matches', 'contains', 'textContent'])(
+  'is found in a form with a field of the name %s',
+  (name) => {
+    for (const form of [LOGIN_FORM, LOGIN_FORM.replace('inputMotDePasse', 'mdp')]) {
+      page(form);
+      const node = document.querySelector('form') as HTMLFormElement;
+      Object.defineProperty(node, name, { value: node.lastElementChild });
+      expect(findNumberField(document)?.id).toBe('nir');
+    }
+  },
+);
+
 describe('silence', () => {
   const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');
 
@@ -92,6 +104,10 @@ describe('silence', () => {
     [
       'an account made with a birth date',
       '<form><input placeholder="NIR"><input type="date"><input type="password"></form>',
+    ],
+    [
+      'a message with an e-mail address, beside the password of another form',
+      '<form><input placeholder="NIR"><input type="email"></form><form><input type="password"></form>',
     ],
     [
       'a field that an e-mail address will do for',

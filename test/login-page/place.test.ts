@@ -55,3 +55,14 @@ it('stands only where it is wide enough to be read', () => {
     expect(placeUnder(document.querySelector('#nir') as HTMLInputElement).id).toBe(stands);
   }
 });
+
+it('finds a place in a form whose fields bear the names of what is asked of it', () => {
+  page(`<form><div id="narrow"><input id="nir"></div>${PASSWORD}</form>`);
+  const form = document.querySelector('form') as HTMLFormElement;
+  const field = document.querySelector('#nir') as HTMLInputElement;
+  Object.defineProperty(document.getElementById('narrow'), 'clientWidth', { value: 100 });
+  for (const name of ['querySelectorAll', 'matches', 'localName', 'clientWidth', 'parentElement']) {
+    Object.defineProperty(form, name, { value: field });
+  }
+  expect(form.outerHTML).toContain(placeUnder(field).outerHTML);
+});

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '../../browsers/until.ts';
+import { PROVISIONAL } from '../person.ts';
 import { standsFirm, warned } from '../warned.ts';
 import type { Scenarios } from '../world.ts';
 
@@ -35,6 +36,15 @@ export const hostile: Scenarios = {
     await guide.closeAll();
     await person.notice.click('close');
     await person.notice.waitGone();
+  },
+
+  async 'gives its fields the names of functions that a form has'({ visit, guide }) {
+    const person = await warned(await visit('telling-names'), PROVISIONAL);
+    await person.notice.waitFor();
+    await person.presses('Enter');
+    await guide.waitForPopup();
+    await guide.closeAll();
+    await standsFirm(person);
   },
 
   async 'hides it, shrinks it, strips it: it stays to be seen'({ visit }) {

@@ -4,6 +4,12 @@ import { own } from '../own.js';
 
 const quiet = ['input', 'change', 'keydown', 'keyup', 'focusin', 'focusout', 'submit'];
 
+const FUNCTIONS = [
+  ...['querySelector', 'querySelectorAll', 'closest', 'matches', 'contains', 'getRootNode'],
+  ...['after', 'append', 'remove', 'parentElement', 'parentNode', 'textContent', 'localName'],
+  ...['checkVisibility', 'clientWidth', 'isConnected', 'addEventListener', 'id', 'form'],
+];
+
 /** Variants that take the page apart under a guest. */
 export const rebuildVariants = {
   // `window.rerender()` when a test wants it, or `&every=200` for every 200 ms.
@@ -36,6 +42,25 @@ export const rebuildVariants = {
   'stop-events': {
     form: ({ form }) => {
       for (const type of quiet) on(form, type, (event) => event.stopPropagation());
+    },
+  },
+  // Fields that take the place of the form's own functions and properties (DOM clobbering).
+  'telling-names': {
+    form: ({ form }) => {
+      form.append(...FUNCTIONS.map((name) => el('input', { type: 'hidden', name })));
+    },
+  },
+  // Before the form comes.
+  large: {
+    start: () => {
+      document.body.append(el('div', {}, ...Array.from({ length: 50_000 }, () => el('i'))));
+    },
+  },
+  'many-fields': {
+    form: ({ form }) => {
+      for (let field = 0; field < 2000; field++) {
+        form.append(el('input', { 'aria-label': 'Numéro de Sécurité sociale' }));
+      }
     },
   },
   // The password field comes later than the identifier.
