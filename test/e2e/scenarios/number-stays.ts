@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
+import { until } from '../../browsers/until.ts';
 import { shownAnyway } from '../../channels/shown-anyway.ts';
 import { numberApartFrom } from '../../channels/traces.ts';
 import { type Watch, watch } from '../../channels/watch.ts';
@@ -65,6 +66,12 @@ const opensGuide = async ({ guide }: World, { notice }: Person): Promise<void> =
   await guide.waitForPopup();
 };
 
+const sendsForm = async (person: Person): Promise<void> => {
+  await person.types('Essai', '#inputMotDePasse');
+  await person.presses('Enter');
+  await until('the form sent', () => person.page.evaluate('__submits.length > 0'));
+};
+
 export const numberStays: Scenarios = {
   'a provisional number, through the guide to the printed sheet': stays(
     PROVISIONAL,
@@ -95,9 +102,13 @@ export const numberStays: Scenarios = {
   'an old number of the Caf': stays(/^\d{7}$/, opensGuide),
   'the number of a foreigner’s file': stays(/^[0-9]\d{9}$/, opensGuide),
   'a definitive number, sent with the form': stays(/^[12]\d{12}$/, async (world, person) => {
-    await person.types('', '#inputMotDePasse');
+    await sendsForm(person);
     await world.pressToolbar();
     await world.guide.waitForPopup();
+  }),
+  'a provisional number, sent with the form': stays(PROVISIONAL, async ({ guide }, person) => {
+    await sendsForm(person);
+    await guide.waitForPopup();
   }),
 
   async 'and no part of the extension gets an answer from a server'({ session, traffic, guide }) {
