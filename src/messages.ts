@@ -5,26 +5,29 @@ import { SettingsChange } from './settings/schema.ts';
 
 const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
 
-/** Every message to the background and to the guide. A category is the most that any of them says. */
-export const Message = z.discriminatedUnion('type', [
-  /** Content script to background: open the guide. Answered by `GuideOpened`. */
+/** Every message from the content script to the background. A category is the most that any of them says. */
+export const FromPage = z.discriminatedUnion('type', [
+  /** Open the guide. Answered by `GuideOpened`. */
   z.strictObject({ type: z.literal('open-guide'), kind: Kind }),
-  /** Content script to background: the words and ways of the notice. Answered by `Setup`. */
+  /** The words and ways of the notice. Answered by `Setup`. */
   z.strictObject({ type: z.literal('notice-setup') }),
-  /** Content script to background: what is warned about at the field from now on. Not answered. */
+  /** What is warned about at the field from now on. Not answered. */
   z.strictObject({ type: z.literal('at-field'), kind: z.optional(Kind) }),
-  /**
-   * Background to a guide that may be open already: come forward and show this. Answered by `true`, and only
-   * by one that is as private as the login page's window.
-   */
-  z.strictObject({
-    type: z.literal('show-guide'),
-    kind: Kind,
-    tabId: z.optional(z.int()),
-    isPrivate: z.boolean(),
-  }),
 ]);
-export type Message = z.infer<typeof Message>;
+export type FromPage = z.infer<typeof FromPage>;
+
+/**
+ * From the background to a guide that may be open already: come forward and show this. Answered by `true`, and
+ * only by one that is as private as the login page's window.
+ */
+export const ShowGuide = z.strictObject({
+  type: z.literal('show-guide'),
+  kind: Kind,
+  /** The browser's own number of the login page's tab. */
+  tabId: z.optional(z.int()),
+  isPrivate: z.boolean(),
+});
+export type ShowGuide = z.infer<typeof ShowGuide>;
 
 /** What a person tells in the guide, and the content script is to know. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import type { Message } from '../messages.ts';
+import type { ShowGuide } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { patiently } from './patiently.ts';
 import { popupIsOpen } from './popup-is-open.ts';
@@ -47,7 +47,7 @@ async function open(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
 
 async function showOpenGuide(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
   const { id: tabId, incognito: isPrivate } = tab;
-  const message: Message = { type: 'show-guide', kind, tabId, isPrivate };
+  const message: ShowGuide = { type: 'show-guide', kind, tabId, isPrivate };
   // Rejects where no page of the extension is open to hear it.
   return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
 }

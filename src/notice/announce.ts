@@ -11,10 +11,10 @@ let timers: ReturnType<typeof setTimeout>[] = [];
  * @param region an element with `role="status"`
  */
 export function announce(region: HTMLElement, words: string): void {
-  const write = (text: string) => () => {
+  const put = (text: string) => () => {
     region.textContent = text;
   };
   timers.forEach(clearTimeout);
-  write('')();
-  timers = [setTimeout(write(words), FILL_AFTER), setTimeout(write(''), EMPTY_AFTER)];
+  put('')();
+  timers = [setTimeout(put(words), FILL_AFTER), setTimeout(put(''), EMPTY_AFTER)];
 }

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { Message } from '../../src/messages.ts';
 import { evaluateInBackground } from '../browsers/background.ts';
 import { closedRoot } from '../browsers/closed-root.ts';
 import { guide } from '../browsers/guide.ts';
 import type { Session } from '../browsers/session.ts';
 import { watchChromium } from './browser-chromium.ts';
 import { watchFirefox } from './browser-firefox.ts';
-import { askEveryTab, EARS, EXTENSION_STATE, PAGE_STATE } from './ears.ts';
+import { ASK_EVERY_TAB, EARS, EXTENSION_STATE, PAGE_STATE } from './ears.ts';
 import { ChannelLog } from './log.ts';
 
 /** Of a page of the extension, and of no other. */
@@ -40,7 +39,6 @@ export async function watch(session: Session, traffic: readonly string[]): Promi
       ? await watchFirefox(session, log)
       : await watchChromium(session, log);
   const guides = guide(session);
-  const types = Message.def.options.map(({ shape }) => [...shape.type.def.values].join());
   const listener = await guides.openAsPage('/handout.html');
   type Heard = [channel: string, text: string][];
   const take = (heard: Heard) => {
@@ -54,7 +52,7 @@ export async function watch(session: Session, traffic: readonly string[]): Promi
   const lookAtExtension = async () => {
     take(await evaluateInBackground<Heard>(session, EARS));
     take((await listener.evaluate(EARS)) as Heard);
-    log.add('messages', await listener.evaluate(askEveryTab(types)));
+    log.add('messages', await listener.evaluate(ASK_EVERY_TAB));
     takeState((await listener.evaluate(EXTENSION_STATE)) as object);
     for (const page of await session.browser.pages()) {
       log.add('extension pages', await page.evaluate(ITS_DOCUMENT).catch(() => ''));
