@@ -27,9 +27,10 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const start = options.browser === 'firefox' ? launchFirefox : launchChromium;
   const { browser, extensionOrigin } = await start(full);
 
-  const newPage: Session['newPage'] = async (path = '#/login', viewport) => {
+  const newPage: Session['newPage'] = async (path = '#/login', viewport, meet) => {
     const page = await browser.newPage();
     if (viewport !== undefined) await page.setViewport(viewport);
+    meet?.(page);
     await visit(page, path);
     return page;
   };

@@ -15,8 +15,9 @@ export interface Session {
    * @param path below https://connect.caf.fr/connexionappli/dist/, as in `?variant=x#/login`;
    *   a path from the root or a whole address works too
    * @param viewport without it the page is as large as the window
+   * @param meet gets the page before it goes anywhere
    */
-  newPage(path?: string, viewport?: Viewport): Promise<Page>;
+  newPage(path?: string, viewport?: Viewport, meet?: (page: Page) => void): Promise<Page>;
   /** Ends the browser; its temporary profile goes with it. */
   close(): Promise<void>;
 }

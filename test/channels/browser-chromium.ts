@@ -5,6 +5,17 @@ import type { Session } from '../browsers/session.ts';
 import { host } from '../pages/server.ts';
 import type { ChannelLog } from './log.ts';
 
+/** Takes down the console, and what is reported there: errors that nobody catches, and the browser's own lines. */
+async function hear(client: CDPSession, log: ChannelLog): Promise<void> {
+  client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
+  client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    log.add('console', text, exception?.description),
+  );
+  client.on('Log.entryAdded', ({ entry }) => log.add('console', entry.text, entry.url));
+  await client.send('Runtime.enable');
+  await client.send('Log.enable');
+}
+
 /** Watches the browser itself; the function it returns takes down what can only be seen at one moment. */
 export async function watchChromium(session: Session, log: ChannelLog) {
   const { browser } = session;
@@ -18,8 +29,7 @@ export async function watchChromium(session: Session, log: ChannelLog) {
     page.on('request', (request) => log.add('network', request.url(), request.postData() ?? ''));
     // The page's own and every other world's, the content script's too.
     const client = await cdp(page);
-    client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
-    await client.send('Runtime.enable');
+    await hear(client, log);
   };
   const workers: CDPSession[] = [];
   for (const target of browser.targets()) {
@@ -27,9 +37,8 @@ export async function watchChromium(session: Session, log: ChannelLog) {
     const client = await target.createCDPSession();
     workers.push(client);
     client.on('Network.requestWillBeSent', ({ request }) => log.add('network', request));
-    client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
     await client.send('Network.enable');
-    await client.send('Runtime.enable');
+    await hear(client, log);
   }
 
   return {

@@ -9,6 +9,7 @@ async function withEars() {
   const api = {
     runtime: {
       onMessage: { addListener: (listener: typeof heard) => (heard = listener) },
+      onConnect: { addListener() {} },
       sendMessage: vi.fn(async () => 'an answer'),
     },
     tabs: {

@@ -16,6 +16,10 @@ export const EARS = `(async () => {
   const plain = (key, value) => (key === 'tabId' ? unlessTab(value) : value);
   const note = (channel, what) => heard.push([channel, JSON.stringify(what, plain) ?? '']);
   api.runtime.onMessage.addListener((message) => void note('messages', message));
+  api.runtime.onConnect.addListener((port) => {
+    note('messages', port.name);
+    port.onMessage.addListener((message) => void note('messages', message));
+  });
   api.storage.onChanged.addListener((changes) => void note('storage', changes));
   for (const { runtime, tabs } of apis) {
     for (const part of [runtime, tabs]) {
@@ -60,19 +64,14 @@ export const EXTENSION_STATE = `(async () => {
   };
 })()`;
 
-/**
- * Asks the content script of every tab everything that a message can ask.
- *
- * @param types of messages
- */
-export const askEveryTab = (types: readonly string[]): string => `(async () => {
+/** Asks the content script of every tab what it sees: the one question that it answers. */
+export const ASK_EVERY_TAB = `(async () => {
   const { tabs } = self.browser ?? self.chrome;
   const answers = [];
   for (const { id } of await tabs.query({})) {
-    for (const type of ${JSON.stringify(types)}) {
-      const patience = new Promise((resolve) => setTimeout(resolve, 300));
-      answers.push(await Promise.race([tabs.sendMessage(id, { type }).catch(() => null), patience]));
-    }
+    const patience = new Promise((resolve) => setTimeout(resolve, 300));
+    const question = { type: 'page-state' };
+    answers.push(await Promise.race([tabs.sendMessage(id, question).catch(() => null), patience]));
   }
   return JSON.stringify(answers);
 })()`;

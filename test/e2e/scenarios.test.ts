@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SCENARIOS } from './scenarios/index.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -6,7 +6,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld(inject('browser'));
 });
-afterEach(() => world.tidy());
+afterEach(async () => expect(await world.tidy()).toEqual([]));
 afterAll(() => world?.close());
 
 for (let round = 1; round <= inject('repeat'); round++) {

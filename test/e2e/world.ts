@@ -19,6 +19,8 @@ export interface World {
   traffic: readonly string[];
   /** Somebody opens the login page in a new tab. */
   visit(variant?: string, size?: Viewport): Promise<Person>;
+  /** Somebody is at a page that is open already. */
+  meet(page: Page): Person;
   /** Changes something in the background, on the production build, until the scenario ends. */
   breakBackground(expression: string): Promise<void>;
   /** Puts into the storage what the language is, and what the sheet is about. */
@@ -27,8 +29,12 @@ export interface World {
   set(settings: object): Promise<void>;
   /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
   pressToolbar(): Promise<void>;
-  /** Closes every guide and page, and mends the background. */
-  tidy(): Promise<void>;
+  /**
+   * Closes every guide and page, and mends the background.
+   *
+   * @returns uncaught errors of the pages that somebody was at, and of the guest in them
+   */
+  tidy(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -38,13 +44,20 @@ export type Scenario = (world: World) => Promise<void>;
 /** Scenarios by their names, which say what is seen. */
 export type Scenarios = Record<string, Scenario>;
 
-/** Starts the server and the browser, with the production build installed. */
-export async function openWorld(browser: BrowserName): Promise<World> {
+/**
+ * Starts the server and the browser, with the extension installed.
+ *
+ * @param extensionDir the production build, unless told
+ */
+export async function openWorld(
+  browser: BrowserName,
+  extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+): Promise<World> {
   await requireBrowser(browser);
   const server = await startServer();
   const session = await launch({
     browser,
-    extensionDir: `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+    extensionDir,
     server,
     headless: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
@@ -63,6 +76,12 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
+  const people: Person[] = [];
+  const meet = (page: Page): Person => {
+    const person = new Person(page);
+    people.push(person);
+    return person;
+  };
   let isBroken = false;
   let isSet = false;
   // Firefox ends with its last page.
@@ -73,9 +92,10 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     traffic: server.traffic,
     remember,
     async visit(variant = '', size) {
-      const page = await session.newPage(`?variant=${variant}#/login`, size);
-      return new Person(page);
+      await session.newPage(`?variant=${variant}#/login`, size, meet);
+      return people.at(-1) as Person;
     },
+    meet,
     async pressToolbar() {
       await evaluateInBackground(
         session,
@@ -99,6 +119,7 @@ export async function openWorld(browser: BrowserName): Promise<World> {
       isBroken = false;
       if (isSet) await remember('fr', 'provisional');
       isSet = false;
+      return people.splice(0).flatMap(({ errors }) => errors);
     },
     async close() {
       await session.close();

@@ -18,6 +18,12 @@ describe.each(BUILDS)('%s', (build) => {
     expect(readFileSync(file, 'utf8').match(FORBIDDEN)?.[0]).toBeUndefined();
   });
 
+  it.each(filesOf(build, '.js'))('%s does not listen to other extensions or to pages', (file) => {
+    const ears =
+      /External\.addListener|onUserScript\w*\.addListener|addEventListener\(\s*.message\b/;
+    expect(readFileSync(file, 'utf8').match(ears)?.[0]).toBeUndefined();
+  });
+
   it('has a content script that weighs next to nothing', () => {
     const script = readFileSync(`${build}/caf-login.js`);
     expect(script.length).toBeLessThanOrEqual(MOST_RAW);

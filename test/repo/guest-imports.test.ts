@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type GuestModule, guestModules } from './guest-modules.ts';
-import { namesIn } from './names.ts';
+import { namesIn, propertiesReadIn } from './names.ts';
 
 /** What the content script may bring along; all else, zod and the polyfill first, stays in the background. */
 const ALLOWED =
@@ -15,7 +15,15 @@ const FORBIDDEN = [
   ...['clipboard', 'execCommand', 'console', 'alert', 'prompt'],
   ...['history', 'location', 'navigation', 'open', 'pushState', 'replaceState'],
   ...['postMessage', 'BroadcastChannel', 'MessageChannel', 'dispatchEvent', 'CustomEvent'],
-  ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'],
+  ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'],
+  ...['connect', 'connectNative', 'setAttribute', 'toggleAttribute', 'dataset', 'src', 'srcset'],
+  ...['requestSubmit', 'Request', 'Blob', 'File', 'createObjectURL', 'setItem', 'designMode'],
+];
+
+/** Ways to the value of a field. */
+const VALUE = [
+  ...['value', 'defaultValue', 'valueAsNumber', 'valueAsDate', 'FormData', 'elements'],
+  ...['getAttribute', 'attributes', 'getSelection', 'setRangeText', 'validationMessage', 'data'],
 ];
 
 const modules: GuestModule[] = await guestModules('entrypoints/caf-login.ts');
@@ -42,7 +50,8 @@ describe('the content script', () => {
   });
 
   it('reads a value in the watcher alone', () => {
-    const readers = own.filter(({ code }) => /\.value\b/.test(code)).map(({ path }) => path);
+    const reads = (code: string) => VALUE.filter((name) => propertiesReadIn(code).has(name));
+    const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
     expect(readers).toEqual(['src/login-page/watch.ts']);
   });
 });
@@ -53,8 +62,25 @@ describe('the check itself', () => {
     "window['fetch'](x)",
     'const { storage } = browser',
     'doc.cookie = x',
+    'window[`fetch`](x)',
+    'api.runtime.connect({ name: x })',
   ])('sees %s', (code) => {
     const names = namesIn(code);
     expect(FORBIDDEN.some((name) => names.has(name))).toBe(true);
   });
+
+  it.each([
+    'field.value',
+    "field['value']",
+    'const { value } = field',
+    'const { value: number } = field',
+    'const see = ({ target: { value } }) => value',
+    "field.getAttribute('value')",
+  ])('sees that a value is read in %s', (code) =>
+    expect(VALUE.some((name) => propertiesReadIn(code).has(name))).toBe(true),
+  );
+
+  it.each(['const value = 7', 'say({ value: 7 })', 'field[value]'])('sees none in %s', (code) =>
+    expect(propertiesReadIn(code)).not.toContain('value'),
+  );
 });

@@ -8,7 +8,6 @@ async function isWarned(person: Person, field?: string): Promise<void> {
   await person.types('7', field);
   await person.isTold('ne permet pas');
   expect(await person.notice.count()).toBe(1);
-  expect(person.errors).toEqual([]);
 }
 
 /** Pages that are large, or come apart. */
@@ -44,13 +43,10 @@ export const broken: Scenarios = {
   async 'left and come back to, out of the browser’s cache: a new visit each time'({ visit }) {
     const person = await visit();
     await isWarned(person);
-    await person.page.evaluate(() => {
-      Object.assign(window, { __fromCache: 0 });
-      addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) Object.assign(window, { __fromCache: window['__fromCache' as never] + 1 });
-      });
-      location.assign('/autre/');
-    });
+    await person.page.evaluate(`
+      __fromCache = 0;
+      addEventListener('pageshow', ({ persisted }) => void (__fromCache += persisted));
+      location.assign('/autre/');`);
     for (let time = 1; time <= 3; time++) {
       await until('the other page', () => person.page.evaluate("location.pathname === '/autre/'"));
       await person.page.evaluate(() => history.back());
@@ -62,6 +58,5 @@ export const broken: Scenarios = {
       await person.notice.waitGone();
       await person.page.evaluate(() => history.forward());
     }
-    expect(person.errors).toEqual([]);
   },
 };

@@ -39,6 +39,8 @@ export const guest: Scenarios = {
           .internals?.shadowRoot ?? null,
     );
     expect(root).toBeNull();
+    // The page's own: it is the browser that refuses.
+    expect(person.errors.splice(0)).toEqual([expect.stringContaining('NotSupportedError')]);
   },
 
   async 'leaves the page as it was'({ visit }) {

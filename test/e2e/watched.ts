@@ -1,0 +1,40 @@
+import { shownAnyway } from '../channels/shown-anyway.ts';
+import { type Watch, watch } from '../channels/watch.ts';
+import type { Person } from './person.ts';
+import type { Scenario, World } from './world.ts';
+
+/** Says of a failure how to have the same numbers again. */
+export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+/** The shape of a number at random. */
+export const LIKE_PROVISIONAL = /^[78]\d{12}$/;
+
+export interface Watched {
+  world: World;
+  person: Person;
+  watcher: Watch;
+  /** What is shown before anything is typed. */
+  anyway: string;
+}
+
+/** Somebody at the login page, before anything is typed, with every channel watched while it goes on. */
+export const watched =
+  (scenario: (all: Watched) => Promise<void>): Scenario =>
+  async (world) => {
+    const all = await begin(world);
+    try {
+      await scenario(all);
+    } finally {
+      await all.watcher.end();
+    }
+  };
+
+async function begin(world: World): Promise<Watched> {
+  const { session, traffic } = world;
+  const watcher = await watch(session, traffic);
+  const person = await world.visit();
+  await watcher.follow(person.page);
+  await person.page.waitForSelector('#nir');
+  await watcher.look();
+  return { world, person, watcher, anyway: shownAnyway(session.extensionDir) + watcher.log.text() };
+}
