@@ -30,6 +30,11 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
  * them, and every call into them afterwards. A call within another is counted once.
  */
 export function scriptTime(events: readonly TraceEvent[], urlPrefix: string): number {
+  return sum(scriptCalls(events, urlPrefix));
+}
+
+/** The same, call by call. */
+export function scriptCalls(events: readonly TraceEvent[], urlPrefix: string): number[] {
   return outermost(
     events.filter(({ name, args }) => SCRIPT.test(name) && args.data?.url?.startsWith(urlPrefix)),
   );
@@ -42,20 +47,23 @@ export function taskTime(events: readonly TraceEvent[]): number {
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(thread),
   );
-  return outermost(
-    events.filter((event) => /RunTask$/.test(event.name) && mains.has(thread(event))),
+  return sum(
+    outermost(events.filter((event) => /RunTask$/.test(event.name) && mains.has(thread(event)))),
   );
 }
 
 const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
 
-function outermost(events: readonly TraceEvent[]): number {
+const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
+
+/** CPU times of the calls that are in no other, in milliseconds. */
+function outermost(events: readonly TraceEvent[]): number[] {
   const ends = new Map<string, number>();
-  let sum = 0;
+  const times: number[] = [];
   for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
     if (event.ts < (ends.get(thread(event)) ?? 0)) continue;
     ends.set(thread(event), event.ts + (event.dur ?? 0));
-    sum += event.tdur ?? 0;
+    times.push((event.tdur ?? 0) / 1000);
   }
-  return sum / 1000;
+  return times;
 }

@@ -1,14 +1,15 @@
-const BEGIN = '<!-- bench: written by `npm run bench -- --write` -->';
 const END = '<!-- /bench -->';
 
 /**
- * Puts a text between the two markers of a page, in the place of what stood there.
+ * Puts a text between two markers of a page, in the place of what stood there.
  *
+ * @param options of the benchmark that wrote it
  * @throws Error where the markers are missing
  */
-export function putBetweenMarkers(page: string, text: string): string {
-  const begin = page.indexOf(BEGIN);
+export function putBetweenMarkers(page: string, options: string, text: string): string {
+  const marker = `<!-- bench: written by \`npm run bench -- ${options}\` -->`;
+  const begin = page.indexOf(marker);
   const end = page.indexOf(END, begin);
-  if (begin < 0 || end < 0) throw new Error(`The page has no ${BEGIN} … ${END}`);
-  return `${page.slice(0, begin)}${BEGIN}\n\n${text}\n\n${page.slice(end)}`;
+  if (begin < 0 || end < 0) throw new Error(`The page has no ${marker} … ${END}`);
+  return `${page.slice(0, begin)}${marker}\n\n${text}\n\n${page.slice(end)}`;
 }

@@ -1,5 +1,5 @@
 import { blockOf, isLoginBlock } from './block.ts';
-import { guessNumberFields } from './guess.ts';
+import { guessNumberField } from './guess.ts';
 import { SIGNATURES } from './signatures.ts';
 import { isVisible } from './visible.ts';
 
@@ -16,5 +16,5 @@ export function findNumberField(doc: Document): HTMLInputElement | undefined {
       if (block && isLoginBlock(block, password) && isVisible(field)) return field;
     }
   }
-  return guessNumberFields(doc).find(isVisible);
+  return guessNumberField(doc);
 }

@@ -1,4 +1,5 @@
 import { blockOf, isLoginBlock } from './block.ts';
+import { isVisible } from './visible.ts';
 
 const TEXT_LIKE = /text|tel|number/;
 const PASSWORD = '[type=password]';
@@ -14,16 +15,21 @@ const OTHER = /pass|mdp|pwd|secret|mail/i;
  * The last resort, for the day the ids change: a text-like field that its label, name, id, title, placeholder
  * or aria-label ties to the Sécurité sociale, with one password field in the same form or smallest block.
  *
- * @returns such fields in document order, seen or not
+ * @returns the first such field that a person can see
  */
-export function guessNumberFields(doc: Document): HTMLInputElement[] {
+export function guessNumberField(doc: Document): HTMLInputElement | undefined {
   // Without a password field nothing here can be a login form: most pages end at this line.
-  if (!doc.querySelector(PASSWORD)) return [];
-  return [...doc.querySelectorAll('input')].filter((field) => {
+  if (!doc.querySelector(PASSWORD)) return undefined;
+  // A form of thousands of fields is judged once, not for each of them.
+  let refused: Element | undefined;
+  for (const field of doc.querySelectorAll('input')) {
     const words = TEXT_LIKE.test(field.type) ? describe(field) : '';
     const block = NUMBER.test(words) && !OTHER.test(words) && blockOf(field, PASSWORD);
-    return block && isLoginBlock(block, PASSWORD, ACCOUNT);
-  });
+    if (!block || block === refused) continue;
+    if (!isLoginBlock(block, PASSWORD, ACCOUNT)) refused = block;
+    else if (isVisible(field)) return field;
+  }
+  return undefined;
 }
 
 function describe(field: HTMLInputElement): string {

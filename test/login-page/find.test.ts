@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findNumberField } from '../../src/login-page/find.ts';
 import { LOGIN_FORM, page } from './page.ts';
 
@@ -68,6 +68,17 @@ it.each(['querySelector', 'querySelectorAll', 'matches', 'contains', 'textConten
     }
   },
 );
+
+it.each([
+  ['login', ''],
+  ['account', '<input type="password">'],
+])('judges a form of a hundred fields once (%s)', (_what, more) => {
+  page(`<form>${'<input placeholder="NIR">'.repeat(100)}<input type="password">${more}</form>`);
+  const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
+  findNumberField(document);
+  expect(ask).toHaveBeenCalledOnce();
+  ask.mockRestore();
+});
 
 describe('silence', () => {
   const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { visit } from '../../test/browsers/launch.ts';
+import type { Session } from '../../test/browsers/session.ts';
+import { median } from './statistics.ts';
+import { scriptCalls, taskTime, trace } from './trace.ts';
+
+const NUMBER = '7851299341002';
+/** Between two keys, and how long the page is watched after the last, in milliseconds. */
+const KEY = 60;
+const AFTER = 3000;
+
+/** A page that is hard on a guest: how it is asked for, and what it does once the number is typed. */
+interface HardPage {
+  variant: string;
+  field?: string;
+  act?: () => void;
+}
+
+const HARD_PAGES: Record<string, HardPage> = {
+  'as it is': { variant: '' },
+  '50 000 nodes': { variant: 'large' },
+  '2 000 more fields, labelled alike': { variant: 'renamed,many-fields', field: '#champ1' },
+  'fields named as functions': { variant: 'telling-names' },
+  'the field replaced at each key': { variant: 'rerender-on-key' },
+  'the form rebuilt five times a second': { variant: 'rerender&every=200' },
+  'throws the notice out': { variant: 'evict' },
+  'takes the notice out every 5 ms': { variant: '', act: takeOut },
+  '8 000 events of its own making': { variant: '', act: flood },
+};
+
+/** What the guest takes of one page, in milliseconds of the main thread's CPU. */
+interface Cost {
+  guest: number;
+  longest: number;
+  page: number;
+}
+
+/**
+ * Types a number into each of the hard pages, and sees what it costs.
+ *
+ * @returns a table in Markdown: medians
+ */
+export async function measureHardPages(session: Session, rounds: number): Promise<string> {
+  const costs = new Map<string, Cost[]>();
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, hard] of Object.entries(HARD_PAGES)) {
+      costs.set(name, [...(costs.get(name) ?? []), await costOf(session, hard)]);
+    }
+    console.log(`round ${round} of ${rounds}`);
+  }
+  const rows = [...costs].map(([name, all]) => {
+    const of = (part: keyof Cost) => median(all.map((cost) => cost[part]));
+    const share = (100 * of('guest')) / of('page');
+    const figures = [of('guest'), of('longest'), of('page'), share].map((it) => it.toFixed(1));
+    return `| ${[name, ...figures].join(' | ')} |`;
+  });
+  return [
+    '| the page | guest, ms | longest call, ms | page’s own, ms | share, % |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+async function costOf(session: Session, hard: HardPage): Promise<Cost> {
+  const page = await session.browser.newPage();
+  try {
+    const events = await trace(page, () => type(page, hard));
+    const calls = scriptCalls(events, session.extensionOrigin);
+    const guest = calls.reduce((sum, time) => sum + time, 0);
+    return { guest, longest: Math.max(0, ...calls), page: taskTime(events) - guest };
+  } finally {
+    await page.close();
+  }
+}
+
+async function type(page: Page, { variant, field = '#nir', act }: HardPage): Promise<void> {
+  await visit(page, `?variant=${variant}#/login`);
+  await (await page.waitForSelector(field))?.focus();
+  for (const digit of NUMBER) {
+    await page.keyboard.press(digit as '7');
+    await new Promise((resolve) => setTimeout(resolve, KEY));
+  }
+  if (act) await page.evaluate(act);
+  await new Promise((resolve) => setTimeout(resolve, AFTER));
+}
+
+/** Runs in the page. */
+function takeOut(): void {
+  setInterval(() => document.querySelector('repere-notice')?.remove(), 5);
+}
+
+/** Runs in the page. */
+function flood(): void {
+  const field = document.querySelector('#nir');
+  for (let round = 0; round < 2000; round++) {
+    for (const type of ['input', 'change', 'focusout', 'submit']) {
+      field?.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  }
+}
