@@ -11,7 +11,10 @@ function checkVisibility(this: Element): boolean {
 // Tests of the tools run without a document.
 if (typeof Element !== 'undefined') {
   Element.prototype.checkVisibility = checkVisibility;
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 600 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
+    get: () => 600,
+    configurable: true,
+  });
   Element.prototype.scrollIntoView ??= () => {};
   Object.defineProperty(Element.prototype, 'ariaLabel', {
     get(this: Element) {

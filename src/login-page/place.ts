@@ -13,19 +13,16 @@ const HIGHEST = 99;
  *   the group's parent lays its children out downwards and is wide enough, else the nearest ancestor where that is so
  */
 export function placeUnder(field: HTMLInputElement): Element {
-  let nearest: Element | undefined;
-  let group: Element | undefined;
+  let place: Element | undefined;
   let element: Element = field;
   // A form with a field of the name `parentElement` leads back into itself.
   for (let step = 0, parent: Element | null; step < HIGHEST; step++, element = parent) {
     parent = element.parentElement;
-    const alone = allUnder(element, 'input,select,textarea').length < 2;
-    if (!parent || (!alone && nearest)) break;
-    if (!hasRoomUnder(parent)) continue;
-    nearest ??= element;
-    if (alone) group = element;
+    const isAlone = allUnder(element, 'input,select,textarea').length < 2;
+    if (!parent || (place && !isAlone)) break;
+    if (hasRoomUnder(parent)) place = element;
   }
-  return group ?? nearest ?? field;
+  return place ?? field;
 }
 
 /** A label would pass clicks on to its field; rows, grids and tables would give a new child a column. */

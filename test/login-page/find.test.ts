@@ -40,6 +40,9 @@ describe('after a renaming', () => {
     ['its name in words', '<input id="a" name="login_nir">'],
   ])('is found by %s', (_by, field) => expect(renamed(field)).toBe('a'));
 
+  it('is found behind one that nobody sees', () =>
+    expect(renamed('<input placeholder="NIR" hidden><input id="a" placeholder="NIR">')).toBe('a'));
+
   it('is found by its id', () => expect(renamed('<input id="champ-nir">')).toBe('champ-nir'));
 
   it('is found without a <form>, in the smallest block', () =>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { placeUnder } from '../../src/login-page/place.ts';
 import { page } from './page.ts';
 
@@ -28,6 +28,10 @@ it.each([
     'a grid',
     `<form><div id="group" style="display: grid"><input id="nir">${PASSWORD}</div></form>`,
   ],
+  ...['my-label', 'p-card'].map((name) => [
+    `its group in an element of the name ${name}`,
+    `<form><${name} style="display: block"><div id="group"><input id="nir"></div>${PASSWORD}</${name}></form>`,
+  ]),
   [
     'its group in a column of a row',
     `<form style="display: flex"><div><div id="group"><input id="nir"></div><input></div>${PASSWORD}</form>`,
@@ -36,7 +40,7 @@ it.each([
     'its group in a column of flexible boxes',
     `<form style="display: flex; flex-direction: column"><div id="group"><input id="nir"></div>${PASSWORD}</form>`,
   ],
-])('stands after %s', (_what, html) => expect(place(html)).toBe('group'));
+])('stands after %s', (_what, html = '') => expect(place(html)).toBe('group'));
 
 it('stands after the field itself where fields follow one another', () =>
   expect(place('<form><input id="nir"><input type="password"></form>')).toBe('nir'));
@@ -56,11 +60,21 @@ it('stands only where it is wide enough to be read', () => {
   }
 });
 
+it('stands after the field itself where nothing is wide enough', () => {
+  page(`<form><input id="nir">${PASSWORD}</form>`);
+  const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100);
+  const field = document.querySelector('#nir') as HTMLInputElement;
+  expect(placeUnder(field)).toBe(field);
+  width.mockRestore();
+});
+
 it('finds a place in a form whose fields bear the names of what is asked of it', () => {
   page(`<form><div id="narrow"><input id="nir"></div>${PASSWORD}</form>`);
   const form = document.querySelector('form') as HTMLFormElement;
   const field = document.querySelector('#nir') as HTMLInputElement;
-  Object.defineProperty(document.getElementById('narrow'), 'clientWidth', { value: 100 });
+  for (const narrow of [document.getElementById('narrow'), field]) {
+    Object.defineProperty(narrow, 'clientWidth', { value: 100 });
+  }
   for (const name of ['querySelectorAll', 'matches', 'localName', 'clientWidth', 'parentElement']) {
     Object.defineProperty(form, name, { value: field });
   }

@@ -235,6 +235,13 @@ describe('the value', () => {
     expect(last()?.moment).toBe('submitted');
   });
 
+  it('is none where a form without such a field is sent', () => {
+    page('<form id="other"><input></form>');
+    onSight.mockClear();
+    expect(() => fire(byId('other'), 'submit')).not.toThrow();
+    expect(onSight).not.toHaveBeenCalled();
+  });
+
   it('of no other field is read', () => {
     byId('inputMotDePasse').type = 'text';
     byId('inputMotDePasse').value = '7secret';
