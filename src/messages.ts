@@ -6,7 +6,7 @@ import { SettingsChange } from './settings/schema.ts';
 const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
 
 /** Every message from the content script to the background. A category is the most that any of them says. */
-export const FromPage = z.discriminatedUnion('type', [
+export const FromGuest = z.discriminatedUnion('type', [
   /** Open the guide. Answered by `GuideOpened`. */
   z.strictObject({ type: z.literal('open-guide'), kind: Kind }),
   /** The words and ways of the notice. Answered by `Setup`. */
@@ -14,7 +14,7 @@ export const FromPage = z.discriminatedUnion('type', [
   /** What is warned about at the field from now on. Not answered. */
   z.strictObject({ type: z.literal('at-field'), kind: z.optional(Kind) }),
 ]);
-export type FromPage = z.infer<typeof FromPage>;
+export type FromGuest = z.infer<typeof FromGuest>;
 
 /**
  * From the background to a guide that may be open already: come forward and show this. Answered by `true`, and
@@ -38,7 +38,7 @@ export interface Told {
 }
 
 /** Every message to the content script, which has no schemas. */
-export type GuestMessage =
+export type ToGuest =
   /** From the background, or from a page in a private window: do it this way from now on. Not answered. */
   | { type: 'setup'; setup: Setup }
   /** From the guide, with what the person has told there. Answered by `PageState`. */

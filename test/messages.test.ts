@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as messages from '../src/messages.ts';
 
-const { FromPage, GuideOpened, PageState, ShowGuide } = messages;
+const { FromGuest, GuideOpened, PageState, ShowGuide } = messages;
 
 /** One of each; the type check asks for those that are new. */
-const SAMPLES: { [T in messages.FromPage['type']]: Extract<messages.FromPage, { type: T }> } = {
+const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
   'open-guide': { type: 'open-guide', kind: 'provisional' },
   'notice-setup': { type: 'notice-setup' },
   'at-field': { type: 'at-field', kind: 'caf-file' },
@@ -61,21 +61,21 @@ describe('a message', () => {
   ])('would be caught otherwise (%#)', (schema) => expect(carriers(schema)).not.toEqual([]));
 
   it.each(Object.values(SAMPLES))('$type is understood, and refused with more in it', (sample) => {
-    expect(FromPage.safeParse(sample).data).toEqual(sample);
-    expect(FromPage.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
+    expect(FromGuest.safeParse(sample).data).toEqual(sample);
+    expect(FromGuest.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
   });
 
   it('to a guide is understood, and is none that the content script could send', () => {
     expect(ShowGuide.safeParse(SHOW_GUIDE).data).toEqual(SHOW_GUIDE);
     expect(ShowGuide.safeParse({ ...SHOW_GUIDE, number: 7 }).success).toBe(false);
-    expect(FromPage.safeParse(SHOW_GUIDE).success).toBe(false);
+    expect(FromGuest.safeParse(SHOW_GUIDE).success).toBe(false);
   });
 
   it('is refused with a number for its kind, and of an unknown type', () => {
     for (const kind of ['7851299341002', 'definitive', null]) {
-      expect(FromPage.safeParse({ type: 'open-guide', kind }).success).toBe(false);
+      expect(FromGuest.safeParse({ type: 'open-guide', kind }).success).toBe(false);
     }
-    expect(FromPage.safeParse({ type: 'elsewhere' }).success).toBe(false);
+    expect(FromGuest.safeParse({ type: 'elsewhere' }).success).toBe(false);
   });
 });
 

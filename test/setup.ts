@@ -11,7 +11,7 @@ function checkVisibility(this: Element): boolean {
 // Tests of the tools run without a document.
 if (typeof Element !== 'undefined') {
   Element.prototype.checkVisibility = checkVisibility;
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
+  Object.defineProperty(Element.prototype, 'clientWidth', {
     get: () => 600,
     configurable: true,
   });

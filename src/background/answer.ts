@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Setup } from '../content/setup.ts';
-import { FromPage, type GuideOpened } from '../messages.ts';
+import { FromGuest, type GuideOpened } from '../messages.ts';
 import { currentSetup } from './current-setup.ts';
 import { markTab } from './mark-tab.ts';
 import { openGuide } from './open-guide.ts';
@@ -16,7 +16,7 @@ export function answer(
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<GuideOpened | Setup> | undefined {
-  const { data } = FromPage.safeParse(message);
+  const { data } = FromGuest.safeParse(message);
   if (sender.id !== browser.runtime.id) return undefined;
   if (data?.type === 'notice-setup') return currentSetup();
   const { tab } = sender;

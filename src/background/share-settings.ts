@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { GuestMessage } from '../messages.ts';
+import type { ToGuest } from '../messages.ts';
 import { currentSetup } from './current-setup.ts';
 
 /**
@@ -7,7 +7,7 @@ import { currentSetup } from './current-setup.ts';
  * there holds until they are closed. Never throws: most tabs have nobody to hear it.
  */
 export async function shareSettings(): Promise<void> {
-  const message: GuestMessage = { type: 'setup', setup: await currentSetup() };
+  const message: ToGuest = { type: 'setup', setup: await currentSetup() };
   const tabs = await browser.tabs.query({}).catch(() => []);
   const told = tabs.map(
     ({ id, incognito }) => id !== undefined && !incognito && browser.tabs.sendMessage(id, message),

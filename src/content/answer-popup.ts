@@ -1,10 +1,10 @@
-import type { GuestMessage } from '../messages.ts';
+import type { ToGuest } from '../messages.ts';
 import { api } from './api.ts';
 import type { Guest } from './guest.ts';
 
 /** Answers the guide over this tab: what is seen here; and takes the settings when they change. */
 export function answerPopup(guest: Guest): void {
-  api.runtime.onMessage.addListener((message: GuestMessage, _sender, sendResponse) => {
+  api.runtime.onMessage.addListener((message: ToGuest, _sender, sendResponse) => {
     // Nobody but the rest of the extension can send one.
     if (message.type === 'setup') guest.setUp(message.setup);
     else sendResponse(guest.pageState(message));

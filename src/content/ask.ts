@@ -1,4 +1,4 @@
-import type { FromPage } from '../messages.ts';
+import type { FromGuest } from '../messages.ts';
 import { api } from './api.ts';
 
 /**
@@ -7,7 +7,7 @@ import { api } from './api.ts';
  * @returns its answer, of whatever shape; undefined where there is none, as after the extension was updated
  *   or removed under the page. Never throws.
  */
-export async function ask(message: FromPage): Promise<unknown> {
+export async function ask(message: FromGuest): Promise<unknown> {
   try {
     return await api.runtime.sendMessage(message);
   } catch {

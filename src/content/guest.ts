@@ -45,7 +45,7 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     visit.guideOpened(kind);
     const reply = (await ask({ type: 'open-guide', kind })) as Partial<GuideOpened> | undefined;
     // Refused for now is another thing than nobody there, or nobody that is understood.
-    if (typeof reply?.opened !== 'boolean') notice?.withdrawGuide();
+    if (reply?.opened === undefined) notice?.withdrawGuide();
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;

@@ -1,4 +1,4 @@
-import { allUnder } from './all-under.ts';
+import { unclobbered } from './unclobbered.ts';
 import { isVisible } from './visible.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */
@@ -15,7 +15,7 @@ export function blockOf(field: HTMLInputElement, password: string): Element | un
   if (field.form) return field.form;
   let block = field.parentElement;
   for (let step = 0; block && step < HIGHEST; step++, block = block.parentElement) {
-    if (block.querySelector(password)) return block;
+    if (unclobbered(block, 'querySelector').call(block, password)) return block;
   }
   return undefined;
 }
@@ -34,7 +34,10 @@ export function isLoginBlock(
   password: string,
   others = '[type=password]',
 ): boolean | undefined {
-  const [only, second] = allUnder(block, `${password},${others}`);
+  const [only, second] = unclobbered(block, 'querySelectorAll').call(
+    block,
+    `${password},${others}`,
+  );
   return (
     only?.matches(password) &&
     !second &&

@@ -21,13 +21,15 @@ export function guessNumberField(doc: Document): HTMLInputElement | undefined {
   // Without a password field nothing here can be a login form: most pages end at this line.
   if (!doc.querySelector(PASSWORD)) return undefined;
   // A form of thousands of fields is judged once, not for each of them.
-  let refused: Element | undefined;
+  let judged: Element | undefined;
+  let isLogin: boolean | undefined;
   for (const field of doc.querySelectorAll('input')) {
     const words = TEXT_LIKE.test(field.type) ? describe(field) : '';
     const block = NUMBER.test(words) && !OTHER.test(words) && blockOf(field, PASSWORD);
-    if (!block || block === refused) continue;
-    if (!isLoginBlock(block, PASSWORD, ACCOUNT)) refused = block;
-    else if (isVisible(field)) return field;
+    if (!block) continue;
+    if (block !== judged) isLogin = isLoginBlock(block, PASSWORD, ACCOUNT);
+    judged = block;
+    if (isLogin && isVisible(field)) return field;
   }
   return undefined;
 }

@@ -1,9 +1,7 @@
-import { allUnder } from './all-under.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What the notice needs to be read at ease, in CSS pixels. */
 const WIDE_ENOUGH = 240;
-/** How far above the field it may stand. */
-const HIGHEST = 99;
 
 /**
  * Finds where something can stand under a field without covering or squeezing anything.
@@ -15,23 +13,21 @@ const HIGHEST = 99;
 export function placeUnder(field: HTMLInputElement): Element {
   let place: Element | undefined;
   let element: Element = field;
-  // A form with a field of the name `parentElement` leads back into itself.
-  for (let step = 0, parent: Element | null; step < HIGHEST; step++, element = parent) {
-    parent = element.parentElement;
-    const isAlone = allUnder(element, 'input,select,textarea').length < 2;
-    if (!parent || (place && !isAlone)) break;
+  for (;;) {
+    const parent = unclobbered(element, 'parentElement');
+    const fields = unclobbered(element, 'querySelectorAll').call(element, 'input,select,textarea');
+    if (!parent || (place && fields.length > 1)) return place ?? field;
     if (hasRoomUnder(parent)) place = element;
+    element = parent;
   }
-  return place ?? field;
 }
 
 /** A label would pass clicks on to its field; rows, grids and tables would give a new child a column. */
 function hasRoomUnder(parent: Element): boolean {
   const { display, flexDirection } = getComputedStyle(parent);
-  const flow = /flex/.test(display) ? flexDirection : display;
   return (
-    parent.clientWidth >= WIDE_ENOUGH &&
-    /block|root|item|cell|column/.test(flow) &&
+    unclobbered(parent, 'clientWidth') >= WIDE_ENOUGH &&
+    /flex column|(block|root|item|cell) /.test(`${display} ${flexDirection}`) &&
     !/^(label|p)$/.test(parent.localName)
   );
 }

@@ -30,7 +30,7 @@ export type OnSight = (
  * Watches a document for the login form and for the number in it; it reads the number's field alone and
  * writes nothing.
  *
- * @param onGone told when there is no login form any more
+ * @param onGone told at each look that finds no login form
  */
 export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
   let field: HTMLInputElement | undefined;
@@ -45,10 +45,9 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   const find = (): void => {
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
-    const before = field;
     field = findNumberField(doc);
     if (field) setTimeout(lookSoon, SECOND_LOOK);
-    if (before && !field) onGone();
+    else onGone();
   };
   const tell = (moment: Moment): void => {
     if (!field) return;

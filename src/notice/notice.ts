@@ -1,3 +1,4 @@
+import { unclobbered } from '../login-page/unclobbered.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
@@ -116,8 +117,8 @@ export function createNotice(
       if (isNews) insertions = 0;
       if (!host.isConnected || host.parentNode !== shown?.home) {
         if (insertions++ >= MOST_INSERTIONS) return host.remove();
-        // A form may have a field of the name `after`.
-        Element.prototype.after.call(placeUnder(field), host);
+        const place = placeUnder(field);
+        unclobbered(place, 'after').call(place, host);
       }
       shown = { kind, field, home: host.parentNode };
       if (!isNews) return;

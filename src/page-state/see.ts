@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
-import { type GuestMessage, PageState, type Told } from '../messages.ts';
+import { PageState, type ToGuest, type Told } from '../messages.ts';
 import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
 import { isAllowed } from './permission.ts';
 
@@ -26,7 +26,7 @@ const PATIENCE = 300;
  * @param told what the person has told in the guide
  */
 export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
-  const message: GuestMessage = { type: 'page-state', ...told };
+  const message: ToGuest = { type: 'page-state', ...told };
   const tooLate = new Promise<Seen>((resolve) => {
     setTimeout(resolve, PATIENCE, { state: 'silent' });
   });

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
-import type { GuestMessage } from '../messages.ts';
+import type { ToGuest } from '../messages.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { Settings, SettingsChange } from '../settings/schema.ts';
 import { setupFor } from '../settings/setup-for.ts';
@@ -18,6 +18,6 @@ export async function tellPrivatePage(
 ): Promise<void> {
   if (!isPrivate()) return;
   const { notice } = await loadDictionary(settings.language);
-  const message: GuestMessage = { type: 'setup', setup: { ...setupFor(settings, notice), own } };
+  const message: ToGuest = { type: 'setup', setup: { ...setupFor(settings, notice), own } };
   await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }

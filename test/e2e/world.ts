@@ -92,8 +92,11 @@ export async function openWorld(
     traffic: server.traffic,
     remember,
     async visit(variant = '', size) {
-      await session.newPage(`?variant=${variant}#/login`, size, meet);
-      return people.at(-1) as Person;
+      let person!: Person;
+      await session.newPage(`?variant=${variant}#/login`, size, (early) => {
+        person = meet(early);
+      });
+      return person;
     },
     meet,
     async pressToolbar() {

@@ -73,10 +73,12 @@ it.each(['querySelector', 'querySelectorAll', 'matches', 'contains', 'textConten
 );
 
 it.each([
-  ['login', ''],
-  ['account', '<input type="password">'],
-])('judges a form of a hundred fields once (%s)', (_what, more) => {
-  page(`<form>${'<input placeholder="NIR">'.repeat(100)}<input type="password">${more}</form>`);
+  ['login', '', ''],
+  ['login of hidden fields', 'hidden', ''],
+  ['account', '', '<input type="password">'],
+])('judges a form of a hundred fields once (%s)', (_what, how, more) => {
+  const fields = `<input placeholder="NIR" ${how}>`.repeat(100);
+  page(`<form>${fields}<input type="password">${more}</form>`);
   const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
   findNumberField(document);
   expect(ask).toHaveBeenCalledOnce();

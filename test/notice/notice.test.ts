@@ -34,6 +34,15 @@ describe('the notice', () => {
     expect(part('call').getAttribute('href')).toBe('tel:3230');
   });
 
+  it('stands after a form that has a field of the name `after`', () => {
+    const form = document.querySelector('form') as HTMLFormElement;
+    place().id = '';
+    form.id = 'group';
+    Object.defineProperty(form, 'after', { value: field() });
+    show();
+    expect(document.body.lastElementChild).toBe(host());
+  });
+
   it('shows nothing of itself to the page but its tag', () => {
     show();
     expect(host()?.shadowRoot).toBeNull();

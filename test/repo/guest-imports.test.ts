@@ -17,14 +17,27 @@ const FORBIDDEN = [
   ...['postMessage', 'BroadcastChannel', 'MessageChannel', 'dispatchEvent', 'CustomEvent'],
   ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'],
   ...['connect', 'connectNative', 'setAttribute', 'toggleAttribute', 'dataset', 'src', 'srcset'],
-  ...['requestSubmit', 'Request', 'Blob', 'File', 'createObjectURL', 'setItem', 'designMode'],
+  ...[
+    'FormData',
+    'clipboardData',
+    'requestSubmit',
+    'Request',
+    'Blob',
+    'File',
+    'createObjectURL',
+    'setItem',
+    'designMode',
+  ],
 ];
 
 /** Ways to the value of a field. */
 const VALUE = [
-  ...['value', 'defaultValue', 'valueAsNumber', 'valueAsDate', 'FormData', 'elements'],
+  ...['value', 'defaultValue', 'valueAsNumber', 'valueAsDate', 'elements'],
   ...['getAttribute', 'attributes', 'getSelection', 'setRangeText', 'validationMessage', 'data'],
 ];
+
+/** Ways to what is being typed. */
+const KEYS = ['key', 'code', 'keyCode', 'charCode', 'which', 'inputType'];
 
 const modules: GuestModule[] = await guestModules('entrypoints/caf-login.ts');
 const own = modules.filter(({ path }) => !path.startsWith('node_modules/'));
@@ -54,6 +67,12 @@ describe('the content script', () => {
     const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
     expect(readers).toEqual(['src/login-page/watch.ts']);
   });
+
+  it('asks which key was pressed in the notice alone, for Escape', () => {
+    const reads = (code: string) => KEYS.filter((name) => propertiesReadIn(code).has(name));
+    const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
+    expect(readers).toEqual(['src/notice/notice.ts']);
+  });
 });
 
 describe('the check itself', () => {
@@ -72,6 +91,7 @@ describe('the check itself', () => {
   it.each([
     'field.value',
     "field['value']",
+    'field[`value`]',
     'const { value } = field',
     'const { value: number } = field',
     'const see = ({ target: { value } }) => value',

@@ -5,45 +5,46 @@ import { parseAst } from 'vite';
  * as in `window['fetch']`.
  */
 export function namesIn(code: string): Set<string> {
-  const names = new Set<string>();
-  visit(parseAst(code), (node) => names.add(nameOf(node) ?? ''));
-  return names;
+  return namesUnder(parseAst(code));
 }
 
 /** Every property that a piece of JavaScript takes from an object, as in `field.value` and `{ value } = field`. */
 export function propertiesReadIn(code: string): Set<string> {
   const names = new Set<string>();
-  visit(parseAst(code), ({ type, computed, property, properties }) => {
-    // A property in brackets is a name only where it is in quotes.
-    if (type === 'MemberExpression' && property && !(computed && property.type === 'Identifier')) {
-      names.add(nameOf(property) ?? '');
+  walk(parseAst(code), ({ type, computed, property, properties }) => {
+    // A variable in brackets is not the name of what it reads; anything else in them may be.
+    if (type === 'MemberExpression' && !(computed && property?.type === 'Identifier')) {
+      for (const name of namesUnder(property)) names.add(name);
     }
     if (type !== 'ObjectPattern') return;
-    for (const { key } of properties ?? []) names.add((key && nameOf(key)) ?? '');
+    for (const { key } of properties ?? []) for (const name of namesUnder(key)) names.add(name);
   });
   return names;
 }
 
 /** As much as is looked at of a node of the syntax tree. */
-interface Node {
+interface SyntaxNode {
   type: string;
   name?: string;
   value?: unknown;
   computed?: boolean;
-  property?: Node;
-  properties?: { key?: Node }[];
+  property?: SyntaxNode;
+  properties?: { key?: SyntaxNode }[];
 }
 
-function visit(node: unknown, see: (node: Node) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('type' in node) see(node as Node);
-  for (const part of Object.values(node)) visit(part, see);
+function namesUnder(tree: unknown): Set<string> {
+  const names = new Set<string>();
+  walk(tree, ({ type, name, value }) => {
+    if (type === 'Identifier' && name) names.add(name);
+    if (type === 'Literal' && typeof value === 'string') names.add(value);
+    // Of a text in backticks.
+    if (type === 'TemplateElement') names.add((value as { cooked: string }).cooked);
+  });
+  return names;
 }
 
-function nameOf({ type, name, value }: Node): string | undefined {
-  if (type === 'Identifier') return name;
-  if (type === 'Literal' && typeof value === 'string') return value;
-  // Of a text in backticks.
-  if (type === 'TemplateElement') return (value as { cooked: string }).cooked;
-  return undefined;
+function walk(tree: unknown, see: (node: SyntaxNode) => void): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  if ('type' in tree) see(tree as SyntaxNode);
+  for (const part of Object.values(tree)) walk(part, see);
 }

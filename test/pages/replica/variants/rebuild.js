@@ -63,6 +63,11 @@ export const rebuildVariants = {
       }
     },
   },
+  'second-password': {
+    form: ({ form }) => {
+      form.append(el('input', { type: 'password', 'aria-label': 'Encore une fois' }));
+    },
+  },
   // The password field comes later than the identifier.
   'late-password': {
     form: ({ nir, password }) => {
