@@ -29,7 +29,6 @@ const HARD_PAGES: Record<string, HardPage> = {
   'the form rebuilt five times a second': { variant: 'rerender&every=200' },
   'throws the notice out': { variant: 'evict' },
   'takes the notice out every 5 ms': { variant: '', act: takeOut },
-  '8 000 events of its own making': { variant: '', act: flood },
 };
 
 /** What the guest takes of one page, in milliseconds of the main thread's CPU. */
@@ -91,15 +90,4 @@ async function type(page: Page, { variant, field = '#nir', act }: HardPage): Pro
 /** Runs in the page. */
 function takeOut(): void {
   setInterval(() => document.querySelector('repere-notice')?.remove(), 5);
-}
-
-/** Runs in the page. */
-function flood(): void {
-  const field = document.querySelector<HTMLInputElement>('#nir');
-  for (let round = 0; round < 2000; round++) {
-    for (const type of ['input', 'change', 'focusout', 'submit']) {
-      const target = type === 'submit' ? field?.form : field;
-      target?.dispatchEvent(new Event(type, { bubbles: true }));
-    }
-  }
 }

@@ -27,7 +27,8 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
 
 /**
  * CPU time, in milliseconds, that scripts whose URL begins so took on the main thread: compiling and running
- * them, and every call into them afterwards. A call within another is counted once.
+ * them, and every call into them afterwards. A call within another is counted once; what runs while the page sends
+ * an event by itself is the page's, for the browser tells only of the outer call.
  */
 export function scriptTime(events: readonly TraceEvent[], urlPrefix: string): number {
   return sum(scriptCalls(events, urlPrefix));

@@ -43,9 +43,9 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
 
   const openGuide = async (kind: WarnedKind): Promise<void> => {
     visit.guideOpened(kind);
-    const reply = (await ask({ type: 'open-guide', kind })) as Partial<GuideOpened> | undefined;
+    const reply = await ask({ type: 'open-guide', kind });
     // Refused for now is another thing than nobody there, or nobody that is understood.
-    if (reply?.opened === undefined) notice?.withdrawGuide();
+    if (!hasShapeOf<GuideOpened>({ opened: true }, reply)) notice?.withdrawGuide();
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;

@@ -1,4 +1,4 @@
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from '../unclobbered.ts';
 import { isVisible } from './visible.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */

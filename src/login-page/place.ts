@@ -1,4 +1,4 @@
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from '../unclobbered.ts';
 
 /** What the notice needs to be read at ease, in CSS pixels. */
 const WIDE_ENOUGH = 240;

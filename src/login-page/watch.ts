@@ -30,7 +30,7 @@ export type OnSight = (
  * Watches a document for the login form and for the number in it; it reads the number's field alone and
  * writes nothing.
  *
- * @param onGone told at each look that finds no login form
+ * @param onGone told at each search that finds no login form
  */
 export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
   let field: HTMLInputElement | undefined;

@@ -1,5 +1,5 @@
-import { unclobbered } from '../login-page/unclobbered.ts';
 import type { WarnedKind } from '../number/kinds.ts';
+import { unclobbered } from '../unclobbered.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
 import type { NoticeVoice, Warning } from './texts.ts';

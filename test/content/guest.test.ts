@@ -15,9 +15,16 @@ const type = (value: string): void => {
 
 it('does as little as there is to do', async () => {
   vi.useFakeTimers();
-  page(LOGIN_FORM);
+  page('<form><input id="other"></form>');
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   startGuest(document, urgent);
+  for (const event of ['focusin', 'input', 'submit', 'click', 'focusout']) {
+    document.getElementById('other')?.dispatchEvent(new Event(event, { bubbles: true }));
+  }
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(sendMessage, 'nothing is said of other forms').not.toHaveBeenCalled();
+
+  page(LOGIN_FORM);
   await vi.advanceTimersByTimeAsync(5000);
   expect(attach, 'no notice is built before there is something to say').not.toHaveBeenCalled();
   expect(sendMessage, 'no background is woken before somebody comes').not.toHaveBeenCalled();

@@ -5,7 +5,7 @@ import { namesIn, propertiesReadIn } from './names.ts';
 
 /** What the content script may bring along; all else, zod and the polyfill first, stays in the background. */
 const ALLOWED =
-  /^(entrypoints\/caf-login\.ts|src\/(content|login-page|notice|number|look)\/|src\/(visit|i18n\/fr|guide\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
+  /^(entrypoints\/caf-login\.ts|src\/(content|login-page|notice|number|look)\/|src\/(visit|unclobbered|i18n\/fr|guide\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
 
 /** Ways for a value to be kept or to get out of the page. */
 const FORBIDDEN = [
@@ -17,17 +17,8 @@ const FORBIDDEN = [
   ...['postMessage', 'BroadcastChannel', 'MessageChannel', 'dispatchEvent', 'CustomEvent'],
   ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'],
   ...['connect', 'connectNative', 'setAttribute', 'toggleAttribute', 'dataset', 'src', 'srcset'],
-  ...[
-    'FormData',
-    'clipboardData',
-    'requestSubmit',
-    'Request',
-    'Blob',
-    'File',
-    'createObjectURL',
-    'setItem',
-    'designMode',
-  ],
+  ...['FormData', 'clipboardData', 'requestSubmit', 'setItem', 'designMode'],
+  ...['Request', 'Blob', 'File', 'createObjectURL'],
 ];
 
 /** Ways to the value of a field. */
@@ -68,6 +59,11 @@ describe('the content script', () => {
     expect(readers).toEqual(['src/login-page/watch.ts']);
   });
 
+  it('reads properties by their names in one place', () => {
+    const readers = own.filter(({ code }) => namesIn(code).has('Reflect')).map(({ path }) => path);
+    expect(readers).toEqual(['src/unclobbered.ts']);
+  });
+
   it('asks which key was pressed in the notice alone, for Escape', () => {
     const reads = (code: string) => KEYS.filter((name) => propertiesReadIn(code).has(name));
     const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
@@ -92,6 +88,8 @@ describe('the check itself', () => {
     'field.value',
     "field['value']",
     'field[`value`]',
+    "Reflect.get(field, 'value')",
+    "unclobbered(field, 'getAttribute').call(field, 'value')",
     'const { value } = field',
     'const { value: number } = field',
     'const see = ({ target: { value } }) => value',

@@ -8,13 +8,17 @@ export function namesIn(code: string): Set<string> {
   return namesUnder(parseAst(code));
 }
 
-/** Every property that a piece of JavaScript takes from an object, as in `field.value` and `{ value } = field`. */
+/** Every property that a piece of JavaScript takes from an object, as in `field.value` and `{ value } = field`, or may take. */
 export function propertiesReadIn(code: string): Set<string> {
   const names = new Set<string>();
-  walk(parseAst(code), ({ type, computed, property, properties }) => {
+  walk(parseAst(code), ({ type, computed, property, properties, arguments: args }) => {
     // A variable in brackets is not the name of what it reads; anything else in them may be.
     if (type === 'MemberExpression' && !(computed && property?.type === 'Identifier')) {
       for (const name of namesUnder(property)) names.add(name);
+    }
+    // As in `read(field, 'value')`.
+    if (type === 'CallExpression') {
+      for (const { type, value } of args ?? []) if (type === 'Literal') names.add(String(value));
     }
     if (type !== 'ObjectPattern') return;
     for (const { key } of properties ?? []) for (const name of namesUnder(key)) names.add(name);
@@ -30,6 +34,7 @@ interface SyntaxNode {
   computed?: boolean;
   property?: SyntaxNode;
   properties?: { key?: SyntaxNode }[];
+  arguments?: SyntaxNode[];
 }
 
 function namesUnder(tree: unknown): Set<string> {
