@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import type { Session } from '../../test/browsers/session.ts';
-import { median } from './statistics.ts';
+import { median, sum } from './statistics.ts';
 import { scriptCalls, taskTime, trace } from './trace.ts';
 
 const NUMBER = '7851299341002';
@@ -69,7 +69,7 @@ async function costOf(session: Session, hard: HardPage): Promise<Cost> {
   try {
     const events = await trace(page, () => type(page, hard));
     const calls = scriptCalls(events, session.extensionOrigin);
-    const guest = calls.reduce((sum, time) => sum + time, 0);
+    const guest = sum(calls);
     return { guest, longest: Math.max(0, ...calls), page: taskTime(events) - guest };
   } finally {
     await page.close();

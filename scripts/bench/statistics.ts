@@ -7,6 +7,10 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (at % 1);
 }
 
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }

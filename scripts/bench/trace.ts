@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { sum } from './statistics.ts';
 
 /** The parts of a trace event that are looked at; times in microseconds. */
 export interface TraceEvent {
@@ -54,8 +55,6 @@ export function taskTime(events: readonly TraceEvent[]): number {
 }
 
 const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
-
-const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
 
 /** CPU times of the calls that are in no other, in milliseconds. */
 function outermost(events: readonly TraceEvent[]): number[] {

@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import { shownAnyway } from '../channels/shown-anyway.ts';
+import { numberApartFrom } from '../channels/traces.ts';
 import { type Watch, watch } from '../channels/watch.ts';
 import type { Person } from './person.ts';
 import type { Scenario, World } from './world.ts';
@@ -8,6 +10,29 @@ export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 /** The shape of a number at random. */
 export const LIKE_PROVISIONAL = /^[78]\d{12}$/;
+
+/** One way for a number to get out, and the channel it must be noticed in. */
+interface Way {
+  channel: string;
+  by: string;
+}
+
+/** A number of its own for each of the ways. */
+export function numbersFor(ways: readonly Way[], { anyway }: Watched): string[] {
+  return ways.map((_, at) => numberApartFrom(anyway, LIKE_PROVISIONAL, seed + at));
+}
+
+/** Each of these numbers was noticed in the channel of its way. */
+export function areNoticed(
+  numbers: readonly string[],
+  ways: readonly Way[],
+  { watcher }: Watched,
+): void {
+  for (const [at, { channel, by }] of ways.entries()) {
+    const leaks = watcher.log.leaks(numbers[at] as string).join('\n');
+    expect(leaks, `${by}, SEED=${seed}`).toContain(`${channel}: `);
+  }
+}
 
 export interface Watched {
   world: World;

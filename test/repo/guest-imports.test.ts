@@ -33,6 +33,15 @@ const KEYS = ['key', 'code', 'keyCode', 'charCode', 'which', 'inputType'];
 const modules: GuestModule[] = await guestModules('entrypoints/caf-login.ts');
 const own = modules.filter(({ path }) => !path.startsWith('node_modules/'));
 
+const pathsOf = (wanted: (code: string) => boolean): string[] =>
+  own.filter(({ code }) => wanted(code)).map(({ path }) => path);
+const naming = (name: string) => pathsOf((code) => namesIn(code).has(name));
+const reading = (names: readonly string[]) =>
+  pathsOf((code) => {
+    const read = propertiesReadIn(code);
+    return names.some((name) => read.has(name));
+  });
+
 describe('the content script', () => {
   it('brings along nothing but the guest', () => {
     const paths = modules.map(({ path }) => path);
@@ -47,27 +56,20 @@ describe('the content script', () => {
   });
 
   it('speaks to the extension in one place, and answers it in one', () => {
-    const speaking = (name: string) =>
-      own.filter(({ code }) => namesIn(code).has(name)).map(({ path }) => path);
-    expect(speaking('sendMessage')).toEqual(['src/content/ask.ts']);
-    expect(speaking('sendResponse')).toEqual(['src/content/answer-popup.ts']);
+    expect(naming('sendMessage')).toEqual(['src/content/ask.ts']);
+    expect(naming('sendResponse')).toEqual(['src/content/answer-popup.ts']);
   });
 
   it('reads a value in the watcher alone', () => {
-    const reads = (code: string) => VALUE.filter((name) => propertiesReadIn(code).has(name));
-    const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
-    expect(readers).toEqual(['src/login-page/watch.ts']);
+    expect(reading(VALUE)).toEqual(['src/login-page/watch.ts']);
   });
 
   it('reads properties by their names in one place', () => {
-    const readers = own.filter(({ code }) => namesIn(code).has('Reflect')).map(({ path }) => path);
-    expect(readers).toEqual(['src/unclobbered.ts']);
+    expect(naming('Reflect')).toEqual(['src/unclobbered.ts']);
   });
 
   it('asks which key was pressed in the notice alone, for Escape', () => {
-    const reads = (code: string) => KEYS.filter((name) => propertiesReadIn(code).has(name));
-    const readers = own.filter(({ code }) => reads(code).length).map(({ path }) => path);
-    expect(readers).toEqual(['src/notice/notice.ts']);
+    expect(reading(KEYS)).toEqual(['src/notice/notice.ts']);
   });
 });
 

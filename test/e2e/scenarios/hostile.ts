@@ -40,7 +40,6 @@ export const hostile: Scenarios = {
 
   async 'gives its fields the names of functions that a form has'({ visit, guide }) {
     const person = await warned(await visit('telling-names'), PROVISIONAL);
-    await person.notice.waitFor();
     await person.presses('Enter');
     await guide.waitForPopup();
     await guide.closeAll();

@@ -4,7 +4,7 @@ import { until } from '../../browsers/until.ts';
 import { numberApartFrom } from '../../channels/traces.ts';
 import type { Watch } from '../../channels/watch.ts';
 import type { Person } from '../person.ts';
-import { LIKE_PROVISIONAL, seed, watched } from '../watched.ts';
+import { areNoticed, LIKE_PROVISIONAL, numbersFor, seed, watched } from '../watched.ts';
 import type { Scenario, Scenarios, World } from '../world.ts';
 import { betrayed } from './betrayed.ts';
 import { LEAKS } from './leaks.ts';
@@ -86,19 +86,17 @@ export const numberStays: Scenarios = {
     expect(traffic.length).toBe(before);
   },
 
-  'and a leak into any channel is noticed': watched(async ({ world, person, watcher, anyway }) => {
+  'and a leak into any channel is noticed': watched(async (all) => {
+    const { world, person, watcher } = all;
     await person.types('7');
     await person.notice.waitFor();
-    const numbers = LEAKS.map((_, at) => numberApartFrom(anyway, LIKE_PROVISIONAL, seed + at));
+    const numbers = numbersFor(LEAKS, all);
     for (const [at, { leak }] of LEAKS.entries()) {
       const digits = (numbers[at] as string).slice(5, 8);
       await leak(digits, { world, person, watcher });
     }
     await watcher.look();
-    for (const [at, { channel, by }] of LEAKS.entries()) {
-      const leaks = watcher.log.leaks(numbers[at] as string).join('\n');
-      expect(leaks, `${by}, SEED=${seed}`).toContain(`${channel}: `);
-    }
+    areNoticed(numbers, LEAKS, all);
   }),
 
   'and a content script that lets it out is noticed': betrayed,
