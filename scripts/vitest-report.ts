@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What Vitest writes of a run: of each file, and of each test in it. */
 interface Report {
@@ -17,13 +18,15 @@ export interface Outcome {
   passed: number;
   /** Each test that did not pass, skipped ones too, by its name, with what it said. */
   failed: { name: string; why: string[] }[];
+  /** What it said on a piped stderr, where something failed: the causes of errors stand there alone. */
+  said?: string;
 }
 
 /**
  * Runs tests with Vitest and counts them one by one.
  *
  * @param options of `vitest run`
- * @param stdio of the process; what it says on a piped stderr is kept, for a run that fails without a failed test
+ * @param stdio of the process
  */
 export async function runVitest(options: string[], stdio: StdioOptions): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'repere-'));
@@ -47,10 +50,12 @@ export async function runVitest(options: string[], stdio: StdioOptions): Promise
     const passed = all.length - failed.length;
     // It did not start, or failed outside of any test.
     if (status !== 0 && !failed.length) {
-      const why = [...report.testResults.map(({ message }) => message), said];
+      const why = report.testResults.map(({ message }) => message);
       failed.push({ name: 'the run as a whole', why });
     }
-    return { passed, failed };
+    return failed.length && said
+      ? { passed, failed, said: stripVTControlCharacters(said) }
+      : { passed, failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

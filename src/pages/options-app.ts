@@ -6,6 +6,7 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
 import { settingsTroubles } from './settings-troubles.ts';
@@ -29,7 +30,7 @@ export async function startOptions(): Promise<void> {
     root.dir = own.notice.dir;
     root.classList.toggle('large', largeText);
     document.title = `${words.title} – Repère`;
-    keepFocus(() => main.replaceChildren(...view(now, own)));
+    keepFocus(() => drawChanged(main, view(now, own)));
   };
   const choose = async (change: SettingsChange): Promise<void> => {
     said.textContent = '';

@@ -11,6 +11,14 @@ const storedSettings = ({ session }: World) =>
     "(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings)",
   );
 
+/** Presses in one step: the page may draw anew between finding what to press and pressing it. */
+const press = (page: Page, selector: string) =>
+  page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+
+/** Waits for no handle: what was found may be drawn anew before it is handed over. */
+const shows = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.querySelector(wanted) !== null, {}, selector);
+
 export const settings: Scenarios = {
   async 'larger text, at once in an open notice and in the guide, and back'(world) {
     const person = await world.visit();
@@ -20,13 +28,11 @@ export const settings: Scenarios = {
     const before = await size();
     const guide = await world.guide.openAsPage();
     await guide.waitForSelector('[data-keep=size]');
-    const press = () =>
-      guide.$eval('[data-keep=size]', (button) => (button as HTMLElement).click());
-    await press();
+    await press(guide, '[data-keep=size]');
     await guide.waitForSelector('html.large [data-keep=size][aria-pressed=true]');
     await until('larger text in the notice', async () => (await size()) > before);
     expect(await storedSettings(world)).toMatchObject({ largeText: true });
-    await press();
+    await press(guide, '[data-keep=size]');
     await guide.waitForSelector('html:not(.large)');
     await until('the usual text in the notice', async () => (await size()) === before);
     await world.set({});
@@ -105,6 +111,7 @@ export const settings: Scenarios = {
   },
 
   async 'the options page: each setting, applied at once, and reset'(world) {
+    await world.set({});
     const person = await world.visit();
     await person.types('7');
     await person.isTold('ne permet pas');
@@ -114,8 +121,8 @@ export const settings: Scenarios = {
     await options.waitForSelector('html[lang=en]');
     await person.isTold('This number');
     for (const id of ['on-click', 'largeText', 'socialWorker']) {
-      await options.$eval(`#${id}`, (input) => (input as HTMLElement).click());
-      await options.waitForSelector(`#${id}:checked`);
+      await press(options, `#${id}`);
+      await shows(options, `#${id}:checked`);
     }
     await until('all of it in the storage', async () => {
       const { socialWorker } = (await storedSettings(world)) ?? {};
@@ -128,10 +135,23 @@ export const settings: Scenarios = {
       largeText: true,
       socialWorker: true,
     });
-    await options.$eval('[data-keep=reset]', (button) => (button as HTMLElement).click());
-    await options.waitForSelector('#on-finish:checked');
+    await press(options, '[data-keep=reset]');
+    await shows(options, '#on-finish:checked');
     expect(await storedSettings(world)).toBeUndefined();
+  },
+
+  async 'the options page: a press counts, whatever is drawn anew while it lasts'(world) {
     await world.set({});
+    const options = await world.guide.openAsPage('/options.html');
+    const box = await options.waitForSelector('#largeText');
+    const { x = 0, y = 0 } = (await box?.clickablePoint()) ?? {};
+    await options.mouse.move(x, y);
+    await options.mouse.down();
+    await world.set({ socialWorker: true });
+    await shows(options, '#socialWorker:checked');
+    await options.mouse.up();
+    await shows(options, 'html.large #largeText:checked');
+    expect(await storedSettings(world)).toMatchObject({ largeText: true, socialWorker: true });
   },
 
   async 'with the keyboard alone: the language question, then the settings'(world) {
