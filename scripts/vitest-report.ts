@@ -18,7 +18,7 @@ export interface Outcome {
   passed: number;
   /** Each test that did not pass, skipped ones too, by its name, with what it said. */
   failed: { name: string; why: string[] }[];
-  /** What it said on a piped stderr, where something failed: the causes of errors stand there alone. */
+  /** What it said on a piped stderr, where not all passed: the causes of errors stand there alone. */
   said?: string;
 }
 

@@ -45,8 +45,11 @@ export interface LaunchOptions {
 export type FullLaunchOptions = LaunchOptions &
   Required<Omit<LaunchOptions, 'forceInstalledAs' | 'profile'>>;
 
-/** puppeteer's own three minutes would outlast any test. */
-export const PROTOCOL_TIMEOUT_MS = 20_000;
+/**
+ * Of one command; puppeteer's own three minutes would outlast any test. The first waits until the browser has
+ * started: Firefox took up to 24 s on two busy cores.
+ */
+export const PROTOCOL_TIMEOUT_MS = 60_000;
 
 /** Of a policy that fetches and installs the extension. */
 export const POLICY_PATIENCE_MS = 30_000;
