@@ -28,6 +28,7 @@ const shows = (page: Page, selector: string) =>
 
 export const settings: Scenarios = {
   async 'larger text, at once in an open notice and in the guide, and back'(world) {
+    await world.set({});
     const person = await world.visit();
     await person.types('7');
     await person.notice.waitFor();
@@ -42,7 +43,6 @@ export const settings: Scenarios = {
     await press(guide, '[data-keep=size]');
     await guide.waitForSelector('html:not(.large)');
     await until('the usual text in the notice', async () => (await size()) === before);
-    await world.set({});
   },
 
   async 'on click: never by itself, by the button as ever'(world) {
