@@ -34,7 +34,10 @@ async function open(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
   return (
     (await showOpenGuide(kind, tab)) ||
     // Firefox before 149 and Chrome before 127 want a gesture that a page cannot pass on.
-    (await succeeds(() => browser.action.openPopup().then(() => patiently(popupIsOpen)))) ||
+    (await succeeds(() =>
+      // Looked for from the start: closed at once, it would be waited for in vain, and any other call with it.
+      Promise.all([browser.action.openPopup(), patiently(popupIsOpen)]),
+    )) ||
     // They refuse it as well when it is open already, though perhaps still loading.
     (await popupIsOpen()) ||
     // Firefox for Android has no windows.

@@ -104,6 +104,17 @@ it('takes a second call for the first while that is under way', async () => {
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
 });
 
+it('is done though the popup was closed before the browser said that it is open', async () => {
+  api.action.openPopup.mockImplementation(async () => {
+    api.extension.getViews.mockReturnValue([{}]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    api.extension.getViews.mockReturnValue([]);
+  });
+  await openGuide('provisional', tab);
+  await openGuide('provisional', tab);
+  expect(api.action.openPopup).toHaveBeenCalledTimes(2);
+}, 1000);
+
 it('answers the content script of the active tab', async () => {
   expect(await answer({ type: 'open-guide', kind: 'provisional' }, sender)).toEqual({
     opened: true,

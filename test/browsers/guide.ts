@@ -39,7 +39,12 @@ export function guide(session: Session): Guide {
   const waitFor = (places: Place[], timeout = PATIENCE_MS) =>
     until(
       `the guide in a ${places.join(' or ')}`,
-      async () => (await all()).find(({ place }) => places.includes(place)),
+      async () => {
+        const found = await all();
+        const wanted = found.find(({ place }) => places.includes(place));
+        if (wanted) return wanted;
+        throw new Error(`open now: ${found.map(({ place }) => place).join(', ') || 'none'}`);
+      },
       timeout,
     );
   const waitGone = async (timeout = PATIENCE_MS) => {

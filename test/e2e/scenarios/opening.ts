@@ -97,6 +97,24 @@ export const opening: Scenarios = {
     expect(await guide.count()).toBe(1);
   },
 
+  async 'again for whoever closed it before the browser was done opening it'(world) {
+    await world.breakBackground(
+      `(({ action }) => {
+        const open = action.openPopup.bind(action);
+        const late = () => new Promise((resolve) => setTimeout(resolve, 600));
+        action.openPopup = () => open().then(late);
+      })(globalThis.browser ?? chrome)`,
+    );
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.click('guide');
+    await world.guide.waitForPopup();
+    await world.guide.closeAll();
+    await person.waits();
+    await person.notice.click('guide');
+    await world.guide.waitForPopup();
+  },
+
   async 'in a window where the popup is refused, and that window again'(world) {
     await refuse(world, 'action.openPopup');
     const person = await world.visit();
