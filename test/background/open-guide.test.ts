@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const api = vi.hoisted(() => ({
   runtime: {
@@ -38,6 +38,10 @@ beforeEach(() => {
     if (windows.create.mock.calls.length + api.tabs.create.mock.calls.length) return true;
     throw new Error('Receiving end does not exist');
   });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 it('opens the popup and nothing else', async () => {
@@ -105,15 +109,19 @@ it('takes a second call for the first while that is under way', async () => {
 });
 
 it('is done though the popup was closed before the browser said that it is open', async () => {
+  vi.useFakeTimers();
   api.action.openPopup.mockImplementation(async () => {
     api.extension.getViews.mockReturnValue([{}]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     api.extension.getViews.mockReturnValue([]);
   });
-  await openGuide('provisional', tab);
-  await openGuide('provisional', tab);
+  const first = openGuide('provisional', tab);
+  await vi.advanceTimersByTimeAsync(200);
+  const second = openGuide('provisional', tab);
+  await vi.runAllTimersAsync();
+  await Promise.all([first, second]);
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
-}, 1000);
+});
 
 it('answers the content script of the active tab', async () => {
   expect(await answer({ type: 'open-guide', kind: 'provisional' }, sender)).toEqual({

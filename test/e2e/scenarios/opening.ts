@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
@@ -102,15 +103,18 @@ export const opening: Scenarios = {
       `(({ action }) => {
         const open = action.openPopup.bind(action);
         const late = () => new Promise((resolve) => setTimeout(resolve, 600));
-        action.openPopup = () => open().then(late);
+        action.openPopup = () => {
+          self.opened = open().then(late);
+          return self.opened;
+        };
       })(globalThis.browser ?? chrome)`,
     );
     const person = await world.visit();
     await person.types('7');
     await person.notice.click('guide');
-    await world.guide.waitForPopup();
+    await (await world.guide.waitForPopup()).isAbout('provisional');
     await world.guide.closeAll();
-    await person.waits();
+    await evaluateInBackground(world.session, 'self.opened.then(() => true)');
     await person.notice.click('guide');
     await world.guide.waitForPopup();
   },
