@@ -108,6 +108,19 @@ it('takes a second call for the first while that is under way', async () => {
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
 });
 
+it('takes it for the first too until the popup is listed', async () => {
+  vi.useFakeTimers();
+  api.action.openPopup.mockImplementation(async () => {
+    setTimeout(() => api.extension.getViews.mockReturnValue([{}]), 100);
+  });
+  const first = openGuide('provisional', tab);
+  await vi.advanceTimersByTimeAsync(60);
+  const second = openGuide('provisional', tab);
+  await vi.runAllTimersAsync();
+  await Promise.all([first, second]);
+  expect(api.action.openPopup).toHaveBeenCalledOnce();
+});
+
 it('is done though the popup was closed before the browser said that it is open', async () => {
   vi.useFakeTimers();
   api.action.openPopup.mockImplementation(async () => {
