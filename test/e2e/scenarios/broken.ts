@@ -51,7 +51,8 @@ export const broken: Scenarios = {
       await until('the other page', () => person.page.evaluate("location.pathname === '/autre/'"));
       await person.page.evaluate(() => history.back());
       await until('the page as it was', () => person.page.evaluate(`__fromCache === ${time}`));
-      // Closed the last time, and told again.
+      // Closed the last time, and told again. What stood there before is of this visit after the next look.
+      await person.waits();
       await person.isTold('ne permet pas');
       expect(await person.notice.count()).toBe(1);
       await person.notice.click('close');

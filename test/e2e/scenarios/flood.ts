@@ -33,6 +33,7 @@ export const flood: Scenarios = {
       });
     await send();
     await guide.waitForPopup();
+    await person.waits();
     expect(await guide.count()).toBe(1);
     await guide.closeAll();
     await send();

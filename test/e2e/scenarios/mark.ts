@@ -47,6 +47,7 @@ export const mark: Scenarios = {
     const other = await world.visit();
     await other.types(WAITING);
     await other.isTold('sans doute');
+    await other.waits();
     await isMarked(world, false);
   },
 

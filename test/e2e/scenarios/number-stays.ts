@@ -53,7 +53,7 @@ export const numberStays: Scenarios = {
       await watcher.look();
       const before = (await session.browser.pages()).length;
       await press('Imprimer la feuille');
-      await expect.poll(async () => (await session.browser.pages()).length).toBeGreaterThan(before);
+      await until('the sheet', async () => (await session.browser.pages()).length > before);
       await watcher.look();
       await guide.closeAll();
       await person.page.bringToFront();

@@ -102,11 +102,10 @@ export const opening: Scenarios = {
     await world.breakBackground(
       `(({ action }) => {
         const open = action.openPopup.bind(action);
-        const late = () => new Promise((resolve) => setTimeout(resolve, 600));
-        action.openPopup = () => {
-          self.opened = open().then(late);
-          return self.opened;
-        };
+        const done = new Promise((resolve) => {
+          self.letItBeDone = resolve;
+        });
+        action.openPopup = () => open().then(() => done);
       })(globalThis.browser ?? chrome)`,
     );
     const person = await world.visit();
@@ -114,7 +113,7 @@ export const opening: Scenarios = {
     await person.notice.click('guide');
     await (await world.guide.waitForPopup()).isAbout('provisional');
     await world.guide.closeAll();
-    await evaluateInBackground(world.session, 'self.opened.then(() => true)');
+    await evaluateInBackground(world.session, 'self.letItBeDone()');
     await person.notice.click('guide');
     await world.guide.waitForPopup();
   },

@@ -22,6 +22,11 @@ async function typesEverywhere({ page }: Person): Promise<void> {
   }
 }
 
+async function createsAccount(person: Person): Promise<void> {
+  await person.clicks('#lien-creation');
+  await person.page.waitForSelector('app-creation-essai');
+}
+
 /** Logs in as someone whose number does, so that the page asks for the code. */
 async function logsIn(person: Person): Promise<void> {
   await person.types('2851299341002');
@@ -31,13 +36,9 @@ async function logsIn(person: Person): Promise<void> {
 }
 
 export const silence: Scenarios = {
-  'on account creation': silent('', (person) => person.clicks('#lien-creation')),
-  'on account creation with the same ids': silent('creation-same-ids', (person) =>
-    person.clicks('#lien-creation'),
-  ),
-  'on account creation with the number alone': silent('creation-nir-only', (person) =>
-    person.clicks('#lien-creation'),
-  ),
+  'on account creation': silent('', createsAccount),
+  'on account creation with the same ids': silent('creation-same-ids', createsAccount),
+  'on account creation with the number alone': silent('creation-nir-only', createsAccount),
   'at the two-step code': silent('', logsIn),
   'at the two-step code at the same address': silent('mfa-in-place', logsIn),
   'at a captcha': silent('captcha'),
