@@ -108,16 +108,21 @@ it('takes a second call for the first while that is under way', async () => {
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
 });
 
+/** Opens it, and again so many milliseconds later, by fake timers. */
+async function openTwice(apart: number): Promise<void> {
+  const first = openGuide('provisional', tab);
+  await vi.advanceTimersByTimeAsync(apart);
+  const second = openGuide('provisional', tab);
+  await vi.runAllTimersAsync();
+  await Promise.all([first, second]);
+}
+
 it('takes it for the first too until the popup is listed', async () => {
   vi.useFakeTimers();
   api.action.openPopup.mockImplementation(async () => {
     setTimeout(() => api.extension.getViews.mockReturnValue([{}]), 100);
   });
-  const first = openGuide('provisional', tab);
-  await vi.advanceTimersByTimeAsync(60);
-  const second = openGuide('provisional', tab);
-  await vi.runAllTimersAsync();
-  await Promise.all([first, second]);
+  await openTwice(60);
   expect(api.action.openPopup).toHaveBeenCalledOnce();
 });
 
@@ -128,11 +133,7 @@ it('is done though the popup was closed before the browser said that it is open'
     await new Promise((resolve) => setTimeout(resolve, 200));
     api.extension.getViews.mockReturnValue([]);
   });
-  const first = openGuide('provisional', tab);
-  await vi.advanceTimersByTimeAsync(200);
-  const second = openGuide('provisional', tab);
-  await vi.runAllTimersAsync();
-  await Promise.all([first, second]);
+  await openTwice(200);
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
 });
 

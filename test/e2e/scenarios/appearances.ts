@@ -108,11 +108,16 @@ export const appearances: Scenarios = {
     await guide.staysShut();
   },
 
-  async 'on a page that throws the notice out at once: the typing goes on'({ visit }) {
+  async 'on a page that throws the notice out: it gives up quietly'({ visit }) {
     const person = await visit('evict');
-    await person.types(PROVISIONAL);
-    await until('the notice thrown out', () => person.page.evaluate('__evicted > 0'));
+    // It could come back at each of more keys than it may come back at all.
+    const typed = PROVISIONAL.padEnd(60, '0');
+    await person.types(typed);
     await person.waits();
-    expect(await person.value()).toBe(PROVISIONAL);
+    const thrownOut = await person.page.evaluate('__evicted');
+    expect(thrownOut).toBeGreaterThan(0);
+    expect(thrownOut).toBeLessThanOrEqual(40);
+    await person.waits();
+    expect(await person.value()).toBe(typed);
   },
 };

@@ -168,28 +168,26 @@ export const settings: Scenarios = {
         const { lang, localName, dataset } = document.activeElement as HTMLElement;
         return dataset.keep ?? (lang || localName);
       });
-    // What is drawn anew gets its focus a moment later.
-    const isAt = (page: Page, name: string) =>
-      until(`the focus at ${name}`, async () => (await focused(page)) === name);
     const presses = (page: Page, key: KeyInput) => page.keyboard.press(key);
     await guide.waitForSelector('.new-person');
     await guide.focus('.new-person');
     await presses(guide, 'Enter');
     await guide.waitForSelector('.languages');
-    await isAt(guide, 'title');
+    expect(await focused(guide)).toBe('title');
     await presses(guide, 'Tab');
     await presses(guide, 'Tab');
-    await isAt(guide, 'en');
+    expect(await focused(guide)).toBe('en');
     await presses(guide, 'Enter');
     await guide.waitForSelector('html[lang=en]:not(:has(.languages))');
-    await isAt(guide, 'title');
+    // Drawn as soon as the setting is stored; the focus moves when the answer has been dealt with.
+    await until('the focus at the title', async () => (await focused(guide)) === 'title');
 
     const options = await world.guide.openAsPage('/options.html');
     await options.waitForSelector('#largeText');
     await options.focus('#largeText');
     await presses(options, ' ' as KeyInput);
     await options.waitForSelector('html.large');
-    await isAt(options, 'largeText');
+    expect(await focused(options)).toBe('largeText');
   },
 
   async 'what is stored and cannot be read falls back alone, and the options page says so'(world) {
