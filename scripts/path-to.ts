@@ -1,17 +1,17 @@
-import { FIRST_PLACE, type Place, QUESTIONS } from '../src/guide/questions.ts';
-import { SITUATIONS, type SituationId } from '../src/guide/situations.ts';
+import { FIRST_PLACE, type Place } from '../src/guide/questions.ts';
+import type { SituationId } from '../src/guide/situations.ts';
+import { waysFrom } from '../src/guide/ways.ts';
 
 /** How to come to a situation from the first question: which answer or link to press, by its position. */
 export function pathTo(wanted: SituationId): number[] {
-  const waiting: { place: Place; path: number[] }[] = [{ place: FIRST_PLACE, path: [] }];
-  for (const { place, path } of waiting) {
-    if ('situation' in place && place.situation === wanted) return path;
-    const onwards: Place[] =
-      'situation' in place
-        ? SITUATIONS[place.situation].next.map((situation) => ({ situation }))
-        : Object.values(QUESTIONS[place.question].answers);
-    onwards.forEach((next, position) => {
-      if (path.length < 6) waiting.push({ place: next, path: [...path, position] });
+  const waiting: { path: Place[]; presses: number[] }[] = [{ path: [FIRST_PLACE], presses: [] }];
+  for (const { path, presses } of waiting) {
+    const place = path.at(-1) as Place;
+    if ('situation' in place && place.situation === wanted) return presses;
+    waysFrom(path).forEach((next, position) => {
+      if (presses.length < 6) {
+        waiting.push({ path: [...path, next], presses: [...presses, position] });
+      }
     });
   }
   throw new Error(`No way leads to ${wanted}`);

@@ -37,12 +37,15 @@ describe('a visit', () => {
     expect(visit.decide({ kind: 'waiting', finished: true }, 'left', MANY).openGuide).toBe(true);
   });
 
-  it.each(['caf-file', 'foreigner-file'] as const)('never opens it by itself for %s', (kind) => {
-    expect(startVisit().decide({ kind, finished: false }, 'submitted', MANY)).toEqual({
-      warn: kind,
-      openGuide: false,
-    });
-  });
+  it.each(['caf-file', 'other-form', 'other-digit'] as const)(
+    'never opens it by itself for %s',
+    (kind) => {
+      expect(startVisit().decide({ kind, finished: false }, 'submitted', MANY)).toEqual({
+        warn: kind,
+        openGuide: false,
+      });
+    },
+  );
 
   it('says nothing either of another kind that the closed number looks like', () => {
     const visit = startVisit();

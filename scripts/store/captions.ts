@@ -17,7 +17,7 @@ interface Caption {
 export const CAPTIONS: Record<Listing, Record<Scene | 'tile', Caption>> = {
   fr: {
     notice: {
-      title: 'Un numéro qui commence par 7 ou 8 ?',
+      title: 'Un numéro qui commence par 7 ou 8 ?',
       text: 'Repère vous prévient sous le champ, dès le premier chiffre.',
     },
     guide: {
@@ -29,7 +29,7 @@ export const CAPTIONS: Record<Listing, Record<Scene | 'tile', Caption>> = {
       text: 'Huit langues, et les mots français à dire à la Caf.',
     },
     sheet: {
-      title: 'Imprimez une fiche pour l’appel',
+      title: 'Imprimez une feuille pour l’appel',
       text: 'En français et dans votre langue, côte à côte.',
     },
     tile: { title: 'Repère', text: 'Pour ouvrir Mon Compte quand le numéro commence par 7 ou 8' },

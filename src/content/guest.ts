@@ -76,11 +76,12 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
 
   watchLoginPage(
     doc,
-    (found, value, left, moment) => {
+    (value, { field: found, left, typed, moment }) => {
       field = found;
       // Not before somebody is at the field: who only passes by wakes no background.
       if (!isSetUp && (value || !left)) void ask({ type: 'notice-setup' }).then(setUp);
-      const { warn, openGuide: opens } = visit.decide(classify(value, left), moment, setup.opens);
+      const judgement = classify(value, { left, typed });
+      const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
       warnOf(warn);
       if (isOrphaned()) notice?.withdrawGuide();
       if (opens && warn) void openGuide(warn);

@@ -12,12 +12,18 @@ export interface Contact {
 
 export const CONTACTS = {
   'caf-phone': { name: CAF_PHONE.number, href: CAF_PHONE.href, source: 'fas-2021' },
-  /** Where the Caf gives the hours of each département. */
+  /** Where the Caf gives the hours of each département, and takes appointments. */
   'caf-site': { name: 'caf.fr', href: 'https://www.caf.fr/', source: 'caf-2024' },
   federation: {
     name: 'federationsolidarite.org',
     href: 'https://www.federationsolidarite.org/',
     source: 'fas-2021',
+  },
+  ofpra: { name: 'ofpra.gouv.fr', href: 'https://www.ofpra.gouv.fr/', source: 'ofpra-2025' },
+  'student-site': {
+    name: 'etudiant-etranger.ameli.fr',
+    href: 'https://etudiant-etranger.ameli.fr/',
+    source: 'ameli-2025',
   },
 } as const satisfies Record<string, Contact>;
 

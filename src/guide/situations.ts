@@ -1,3 +1,4 @@
+import type { LinkId } from './links.ts';
 import type { SourceId } from './sources.ts';
 import type { StepId } from './steps.ts';
 
@@ -23,8 +24,19 @@ export type SituationId =
   | 'newcomer-without-nir'
   | 'given'
   | 'refused'
-  | 'pending'
-  | 'declaration';
+  | 'pending-protected'
+  | 'pending-asylum'
+  | 'pending-student'
+  | 'pending-other'
+  | 'declaration'
+  | 'without-phone'
+  | 'request-without-phone';
+
+/** What to say on the phone, and to whom. */
+export interface Words {
+  phrase: PhraseId;
+  to: 'caf' | 'cpam';
+}
 
 /** What to tell a person in one situation, in the order they need it. */
 export interface Situation {
@@ -32,61 +44,83 @@ export interface Situation {
   source: SourceId;
   /** A call to the Caf is the way: the number stands first, in large. */
   call: boolean;
+  /** The way for who cannot telephone, wherever a call is advised. */
+  withoutPhone?: LinkId;
   /** To have at hand before the call. */
   prepare: readonly StepId[];
-  /** What to say, and to whom. */
-  say?: { phrase: PhraseId; to: 'caf' | 'cpam' };
+  say?: Words;
   steps: readonly StepId[];
-  /** What costs time, or the account. */
+  /** What the person may claim. */
+  rights: readonly StepId[];
+  /** What costs time, the account, or more. */
   avoid: readonly StepId[];
-  /** Situations that this one may turn into. */
-  next: readonly SituationId[];
+  /** Where this situation may lead. */
+  next: readonly LinkId[];
   /** The letter to the Caf is of use, and every sentence of it is true. */
   letter: boolean;
 }
 
 const FOR_THE_PHONE: readonly StepId[] = ['file-number', 'phone-password'];
-const NO_WAY_ROUND: readonly StepId[] = ['no-more-tries', 'no-franceconnect'];
+const NO_WAY_ROUND: readonly StepId[] = [
+  'no-more-tries',
+  'no-franceconnect',
+  'no-franceconnect-plus',
+];
 const OWED: readonly StepId[] = [
+  'caf-letters',
   'number-owed',
   'papers-pending',
   'reasons-owed',
   'local-process',
   'opening-hours',
 ];
+const OTHER_WAYS: readonly LinkId[] = ['no-file', 'refused', 'declaration', 'pending', 'given'];
 
 export const SITUATIONS: Record<SituationId, Situation> = {
   /** Already allocataire; the number begins with 7 or 8. */
   provisional: {
     source: 'fas-2021',
     call: true,
+    withoutPhone: 'without-phone',
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-number', to: 'caf' },
     steps: OWED,
+    rights: [],
     avoid: NO_WAY_ROUND,
-    next: ['refused', 'declaration', 'pending', 'given'],
+    next: OTHER_WAYS,
     letter: true,
   },
   /** Already allocataire; the number begins with 3 to 6, so all is said more softly. */
   waiting: {
     source: 'mediapart-2021',
     call: true,
+    withoutPhone: 'without-phone',
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-which-number', to: 'caf' },
     steps: OWED,
+    rights: [],
     avoid: NO_WAY_ROUND,
-    next: ['refused', 'declaration', 'pending', 'given'],
+    next: OTHER_WAYS,
     letter: true,
   },
-  /** Already allocataire; has no number but the old one of the Caf, or types that. */
+  /** Already allocataire; has no number but that of the file at the Caf, or types that. */
   'caf-file': {
     source: 'fas-2021',
     call: true,
+    withoutPhone: 'without-phone',
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-which-number', to: 'caf' },
-    steps: ['phone-only', 'nir-is-login', 'number-owed', 'reasons-owed', 'opening-hours'],
+    steps: [
+      'nir-is-login',
+      'caf-letters',
+      'number-owed',
+      'reasons-owed',
+      'opening-hours',
+      'phone-only',
+    ],
+    rights: [],
     avoid: NO_WAY_ROUND,
-    next: ['refused', 'declaration', 'pending', 'given'],
+    next: OTHER_WAYS,
     letter: true,
   },
   /** Already allocataire; the number begins with 1 or 2. */
@@ -94,7 +128,15 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     source: 'fas-2021',
     call: false,
     prepare: [],
-    steps: ['thirteen-digits', 'new-password', 'code-by-mail', 'mailbox-new-tab', 'code-is-secret'],
+    steps: [
+      'thirteen-digits',
+      'new-password',
+      'password-rules',
+      'code-by-mail',
+      'mailbox-new-tab',
+      'code-is-secret',
+    ],
+    rights: [],
     avoid: ['no-more-tries'],
     next: ['declaration'],
     letter: false,
@@ -104,7 +146,8 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     source: 'fas-2021',
     call: false,
     prepare: [],
-    steps: ['start-request', 'log-in-with-nir', 'code-by-mail', 'code-is-secret'],
+    steps: ['start-request', 'log-in-with-nir', 'code-by-mail', 'code-is-secret', 'student-apl'],
+    rights: [],
     avoid: [],
     next: [],
     letter: false,
@@ -113,10 +156,18 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   'newcomer-without-nir': {
     source: 'fas-2021',
     call: true,
+    withoutPhone: 'request-without-phone',
     prepare: [],
     say: { phrase: 'ask-first-request', to: 'caf' },
-    steps: ['start-request', 'tick-no-number', 'provisional-identifier'],
-    avoid: ['no-franceconnect', 'no-ameli'],
+    steps: [
+      'start-request',
+      'tick-no-number',
+      'provisional-identifier',
+      'rsa-asylum',
+      'student-apl',
+    ],
+    rights: [],
+    avoid: ['no-franceconnect', 'no-franceconnect-plus', 'no-ameli'],
     next: ['pending', 'given'],
     letter: false,
   },
@@ -124,8 +175,10 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   given: {
     source: 'fas-2021',
     call: false,
+    withoutPhone: 'without-phone',
     prepare: [],
     steps: ['use-given', 'call-if-refused'],
+    rights: [],
     avoid: ['no-more-tries'],
     next: ['refused'],
     letter: false,
@@ -134,33 +187,101 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   refused: {
     source: 'fas-2021',
     call: true,
+    withoutPhone: 'without-phone',
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-reasons', to: 'caf' },
     steps: ['ask-in-writing', 'france-services', 'federation'],
+    rights: ['papers-or-suspended', 'rights-protected', 'ofpra-delays'],
     avoid: ['no-more-tries'],
     next: ['declaration', 'pending'],
     letter: true,
   },
-  /** The definitive number is on its way. */
-  pending: {
-    source: 'ameli-2025',
+  /** The definitive number is on its way to a refugee, a stateless person or one under subsidiary protection. */
+  'pending-protected': {
+    source: 'ofpra-2025',
     call: false,
     prepare: [],
     say: { phrase: 'ask-missing-papers', to: 'cpam' },
-    steps: ['civil-status-document', 'from-ofpra', 'from-consulate', 'nine-months', 'tell-the-caf'],
-    avoid: ['no-ameli'],
+    steps: [
+      'ofpra-form',
+      'ofpra-makes-papers',
+      'copy-to-cpam',
+      'nine-months',
+      'tell-the-caf',
+      'ofpra-copies',
+    ],
+    rights: ['rights-protected', 'ofpra-delays'],
+    avoid: ['no-consulate-protected', 'no-chasing-ofpra', 'no-ameli'],
     next: ['declaration', 'refused'],
+    letter: false,
+  },
+  /** Asylum has been asked for and nothing is decided. */
+  'pending-asylum': {
+    source: 'refugies-info',
+    call: false,
+    prepare: [],
+    steps: ['rsa-asylum', 'ask-association', 'tell-the-caf'],
+    rights: [],
+    avoid: ['no-consulate-asylum', 'no-ameli'],
+    next: ['no-file', 'declaration', 'refused'],
+    letter: false,
+  },
+  /** Here to study. */
+  'pending-student': {
+    source: 'service-public-2025',
+    call: false,
+    prepare: [],
+    steps: ['copy-to-student-site', 'nine-months', 'tell-the-caf', 'student-apl'],
+    rights: [],
+    avoid: ['no-ameli'],
+    next: ['no-file', 'declaration', 'refused'],
+    letter: false,
+  },
+  /** Anybody else who waits for the definitive number. */
+  'pending-other': {
+    source: 'service-public-2025',
+    call: false,
+    prepare: [],
+    say: { phrase: 'ask-missing-papers', to: 'cpam' },
+    steps: ['from-consulate', 'copy-to-cpam', 'nine-months', 'tell-the-caf'],
+    rights: [],
+    avoid: ['not-if-asylum', 'no-ameli'],
+    next: ['no-file', 'declaration', 'refused'],
     letter: false,
   },
   /** The quarterly declaration is due, and the account is closed to the person. */
   declaration: {
     source: 'fas-2021',
     call: true,
+    withoutPhone: 'without-phone',
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-declaration', to: 'caf' },
-    steps: ['declare-anyway', 'ask-how-to-declare', 'rights-go-on', 'opening-hours'],
+    steps: ['declare-anyway', 'ask-how-to-declare', 'check-prefilled', 'opening-hours'],
+    rights: ['rights-go-on', 'papers-or-suspended', 'rights-protected', 'ofpra-delays'],
     avoid: [],
     next: ['refused', 'pending'],
+    letter: false,
+  },
+  /** Deaf, hard of hearing, or without a telephone; already allocataire. */
+  'without-phone': {
+    source: 'ash-2019',
+    call: false,
+    prepare: [],
+    steps: ['sign-language', 'france-services', 'write-to-caf'],
+    rights: [],
+    avoid: ['no-more-tries'],
+    next: ['no-file', 'refused', 'declaration'],
+    letter: true,
+  },
+  /** The same, not yet allocataire: there is no letter that would be true. */
+  'request-without-phone': {
+    source: 'ash-2019',
+    call: false,
+    prepare: [],
+    steps: ['start-request', 'sign-language', 'france-services'],
+    rights: [],
+    avoid: [],
+    next: ['pending'],
     letter: false,
   },
 };

@@ -1,3 +1,4 @@
+import type { LinkId } from './links.ts';
 import type { AnswerId, QuestionText } from './questions.ts';
 import type { PhraseId, SituationId } from './situations.ts';
 import type { StepId } from './steps.ts';
@@ -15,6 +16,8 @@ export interface GuideTexts {
   /** The button that reads the words aloud. */
   listen: string;
   steps: string;
+  /** Title of what the person may claim. */
+  rights: string;
   avoid: string;
   /** Title of the links to other situations. */
   next: string;
@@ -25,14 +28,19 @@ export interface GuideTexts {
   /** The link to the sheet and the letter. */
   print: string;
   sources: string;
+  /** Before the day on which a source was last looked at. */
+  checked: string;
   privacy: string;
   notOfficial: string;
-  /** Said where nobody whose language it is has read the translation; empty in French and English. */
+  /** Said where nobody whose language it is has read the translation; empty in French. */
   notProofread: string;
   questions: Record<QuestionText, string>;
+  /** What is to be known before answering. */
+  hints: { 'which-number': string } & Partial<Record<QuestionText, string>>;
   answers: Record<AnswerId, string>;
-  /** `link` names the situation where another one leads to it. */
-  situations: Record<SituationId, { title: string; lead: string; link: string }>;
+  situations: Record<SituationId, { title: string; lead: string }>;
+  /** The ways to other situations. */
+  links: Record<LinkId, string>;
   stepTexts: Record<StepId, string>;
   phrases: Record<PhraseId, string>;
 }

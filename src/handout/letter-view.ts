@@ -10,14 +10,15 @@ import type { HandoutTexts } from './texts.ts';
  * @param organisation who helped to write it, if any
  */
 export function letterView(
-  { letter }: HandoutTexts,
+  { letter, letterTick }: HandoutTexts,
   lang: string,
   dir: string,
   organisation: Organisation = {},
 ): HTMLElement {
   const { name, phone, email } = organisation;
   const helper = [name, phone, email].filter(Boolean).join(', ');
-  const explained = lang === 'fr' ? [] : [element('p', { class: 'explained', lang, dir }, letter)];
+  const explained =
+    lang === 'fr' ? [] : [element('p', { class: 'explained', lang, dir }, letter, ' ', letterTick)];
   return element(
     'article',
     { class: 'page letter', lang: 'fr', dir: 'ltr' },
@@ -26,6 +27,13 @@ export function letterView(
     element('div', { class: 'to' }, blank(LETTER.to), blank(LETTER.place), blank(LETTER.date)),
     element('h2', {}, LETTER.subject),
     ...LETTER.paragraphs.map((text) => element('p', {}, text)),
+    element(
+      'p',
+      { class: 'ticked' },
+      element('span', { class: 'box', role: 'img', 'aria-label': LETTER.ticked.label }),
+      element('span', {}, element('small', {}, LETTER.ticked.label), LETTER.ticked.text),
+    ),
+    element('p', {}, LETTER.closing),
     blank(LETTER.signature),
     ...(helper ? [element('p', { class: 'helper' }, LETTER.helper, ' ', helper)] : []),
   );

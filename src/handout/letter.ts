@@ -1,6 +1,6 @@
 /** The letter to the Caf, always in French: what a Caf reads. The rest is filled in by hand. */
 export const LETTER = {
-  from: ['Nom et prénom', 'Numéro allocataire', 'Adresse'],
+  from: ['Nom et prénom', 'Numéro de dossier (allocataire)', 'Adresse'],
   to: 'À la Caf de',
   place: 'Fait à',
   date: 'Le',
@@ -10,9 +10,18 @@ export const LETTER = {
     'Je suis allocataire. Je n’ai pas de numéro qui me permette d’ouvrir Mon Compte.',
     'Je ne peux donc pas faire mes démarches en ligne ni obtenir mes attestations.',
     'Je vous demande un identifiant qui ouvre Mon Compte.',
-    'Si vous ne pouvez pas m’en donner un, je vous demande de m’en écrire les raisons.',
-    'Je vous prie d’agréer, Madame, Monsieur, mes salutations respectueuses.',
+    'Si vous ne pouvez pas m’en donner un, je vous demande de m’en donner les raisons par écrit.',
   ],
+  /** Not true of everybody: the person ticks it by hand. */
+  ticked: {
+    label: 'À cocher si c’est votre cas',
+    text:
+      'J’ai le statut de réfugié ou la protection subsidiaire. L’article L. 561-16 du Ceseda me permet ' +
+      'de faire valoir mes droits sociaux pendant que l’Ofpra fixe mon état civil. Selon l’Ofpra, mes ' +
+      'droits ne peuvent pas être suspendus pour des retards qui viennent de lui.',
+    sources: ['ceseda-561-16', 'ofpra-2025'],
+  },
+  closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations respectueuses.',
   signature: 'Signature',
   /** Before the organisation that helped. */
   helper: 'Lettre préparée avec l’aide de :',

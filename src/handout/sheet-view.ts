@@ -5,10 +5,12 @@ import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import { STEPS, type Step, type StepId } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { sheetContacts } from '../organisation/sheet-contacts.ts';
-import { sourceList } from '../pages/source-list.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { blank } from './blank.ts';
 import { type InBoth, inBoth } from './in-both.ts';
+import { sourceList } from './source-list.ts';
+
+type Read = (dictionary: Dictionary) => string;
 
 /** The sheet to keep: one page, French and the chosen language side by side. */
 export function sheetView(
@@ -18,10 +20,10 @@ export function sheetView(
   inForce: InForce,
 ): HTMLElement {
   const situation = SITUATIONS[id];
+  const { say } = situation;
   const isFrench = own.notice.lang === french.notice.lang;
   const both = inBoth(french, own);
-  const title = (read: (dictionary: Dictionary) => string) =>
-    element('h2', { class: 'pair' }, ...both(read));
+  const title = (read: Read) => element('h2', { class: 'pair' }, ...both(read));
   const steps = (ids: readonly StepId[]) =>
     element(
       'ul',
@@ -51,29 +53,22 @@ export function sheetView(
       element('p', { class: 'pair price' }, ...both(({ guide }) => guide.callPrice)),
     );
   }
-  if (situation.prepare.length) {
-    view.push(
-      title(({ guide }) => guide.prepare),
-      steps(situation.prepare),
-    );
-  }
-  const { say } = situation;
-  if (say) {
-    view.push(
-      title(({ guide }) => (say.to === 'cpam' ? guide.sayToCpam : guide.say)),
-      element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say.phrase])),
-    );
-  }
+  const part = (heading: Read, ids: readonly StepId[]): Node[] =>
+    ids.length ? [title(heading), steps(ids)] : [];
+  const words = say
+    ? [
+        title(({ guide }) => (say.to === 'cpam' ? guide.sayToCpam : guide.say)),
+        element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say.phrase])),
+      ]
+    : [];
+  const todo = part(({ guide }) => guide.steps, situation.steps);
   view.push(
-    title(({ guide }) => guide.steps),
-    steps(situation.steps),
+    ...part(({ guide }) => guide.prepare, situation.prepare),
+    // As on screen: before a call one needs the words, else once the papers are on their way.
+    ...(situation.call ? [...words, ...todo] : [...todo, ...words]),
+    ...part(({ guide }) => guide.rights, situation.rights),
+    ...part(({ guide }) => guide.avoid, situation.avoid),
   );
-  if (situation.avoid.length) {
-    view.push(
-      title(({ guide }) => guide.avoid),
-      steps(situation.avoid),
-    );
-  }
   const contacts = sheetContacts(inForce, both);
   view.push(...contacts);
   if (situation.call) view.push(...blanks(both));

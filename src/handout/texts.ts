@@ -10,6 +10,8 @@ export interface HandoutTexts {
   answer: string;
   /** What the letter on the second page says. */
   letter: string;
+  /** When to tick the paragraph of the letter that is not true of everybody, and what it says. */
+  letterTick: string;
   /** That nothing is to be typed, only written by hand. */
   byHand: string;
 }

@@ -1,4 +1,4 @@
-// English.
+// English. Not yet proof-read by a native speaker.
 import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
@@ -15,52 +15,66 @@ export const notice: FullNoticeTexts = {
       text: `It begins with 7 or 8. Call ${CAF_PHONE.number}: ask for a number to log in with.`,
     },
     waiting: {
-      title: 'This number probably does not open your account (Mon Compte)',
-      text: `It does not begin with 1 or 2. If in doubt, call ${CAF_PHONE.number}.`,
+      title: 'This number might not open your account (Mon Compte)',
+      text: `It does not begin with 1 or 2. You do not know why? Call ${CAF_PHONE.number}.`,
     },
     'caf-file': {
       title: 'This number is too short',
       text:
         'Your account (Mon Compte) needs 13 digits. ' +
-        'The old Caf number (numéro allocataire) is only for the phone.',
+        'The 7-digit file number (numéro de dossier) is only for the phone.',
     },
-    'foreigner-file': {
-      title: 'This number has 10 digits',
+    'other-form': {
+      title: 'Your account (Mon Compte) needs 13 characters',
       text:
-        'Your account (Mon Compte) needs 13. ' +
-        `If you do not have that number, call ${CAF_PHONE.number}.`,
+        'Check: is this your social security number (numéro de Sécurité sociale)? ' +
+        'If not, see the steps.',
+    },
+    'other-digit': {
+      title: 'This number might not open your account (Mon Compte)',
+      text: 'It begins with 0 or 9. Perhaps it is a tax number (numéro fiscal).',
     },
   },
   guide: 'See the steps',
   call: `Call ${CAF_PHONE.number}`,
-  given: 'The Caf gave me this number',
-  close: 'Close this message',
+  given: 'The Caf gave me this number to log in with',
+  close: 'Close',
   about: 'Repère, an unofficial extension',
 };
 
 export const guide: GuideTexts = {
   call: 'Call',
-  callPrice: 'Free service + the price of a call',
+  callPrice: 'The service is free. You pay the price of a call.',
   prepare: 'Have ready (if you have them)',
   say: 'Say (in French)',
   sayToCpam: 'Say to the CPAM (health insurance), in French',
   listen: 'Listen',
   steps: 'The steps',
-  avoid: 'What to avoid',
-  next: 'If it does not work',
+  rights: 'Your rights',
+  avoid: 'What not to do',
+  next: 'Other situations',
   back: 'Back',
   restart: 'Start again',
   language: 'Language',
   print: 'Print the sheet and the letter',
   sources: 'Where this advice comes from',
+  checked: 'checked:',
   privacy: 'Repère does not keep your number and does not send it anywhere.',
   notOfficial: 'Repère is not an official Caf tool.',
-  notProofread: '',
+  notProofread:
+    'No native English speaker has checked this text yet. Help us: see the Repère project page.',
   questions: {
     'first-digit':
       'Which digit does your social security number (numéro de Sécurité sociale) begin with?',
     'how-long': 'How many digits does your number have?',
-    allocataire: 'Do you already get a benefit from the Caf (family benefits office)?',
+    'which-number': 'Which number did you type?',
+    who: 'What is your situation?',
+    allocataire: 'Do you already have a file (dossier) with the Caf (family benefits office)?',
+  },
+  hints: {
+    'which-number':
+      'Mon Compte needs your social security number (numéro de Sécurité sociale): 13 characters. ' +
+      'Is it a password? Delete it and do not show it to anyone.',
   },
   answers: {
     'one-or-two': '1 or 2',
@@ -69,123 +83,206 @@ export const guide: GuideTexts = {
     none: 'I do not have this number',
     short: '7 digits or fewer',
     long: 'More than 7 digits',
+    'file-number': 'My Caf file number (numéro de dossier, numéro allocataire)',
+    unfinished: 'A temporary social security number (numéro provisoire, 7 or 8), not complete yet',
+    'france-travail': 'A number from France Travail',
+    'residence-permit': 'A residence permit number (titre de séjour)',
+    telephone: 'A telephone number',
+    'tax-number': 'A tax number (numéro fiscal)',
+    unsure: 'Another number, or I do not know',
+    protected:
+      'I have refugee status, stateless status (apatride) or subsidiary protection (protection subsidiaire)',
+    'asylum-seeker': 'I have asked for asylum (asile) and I am waiting for the decision',
+    student: 'I am in France for my studies',
+    'none-of-these': 'None of these situations',
     yes: 'Yes',
     no: 'No',
   },
   situations: {
     provisional: {
       title: 'This number does not open your account (Mon Compte)',
-      lead: 'It begins with 7 or 8: it is a temporary number (numéro provisoire).',
-      link: 'My number begins with 7 or 8',
+      lead:
+        'It begins with 7 or 8: it is a temporary social security number ' +
+        '(numéro de Sécurité sociale provisoire).',
     },
     waiting: {
-      title: 'This number probably does not open your account (Mon Compte)',
-      lead: 'Mon Compte recognises numbers that begin with 1 or 2.',
-      link: 'My number begins with another digit',
+      title: 'This number might not open your account (Mon Compte)',
+      lead: 'Mon Compte accepts numbers that begin with 1 or 2.',
     },
     'caf-file': {
-      title: 'The old Caf number no longer opens your account (Mon Compte)',
+      title: 'The file number (numéro de dossier) no longer opens your account (Mon Compte)',
       lead: 'You need a 13-digit number to log in.',
-      link: 'I only have my old Caf number',
     },
     definitive: {
       title: 'This number opens your account (Mon Compte)',
-      lead: 'It begins with 1 or 2: it is your login (identifiant).',
-      link: 'My number begins with 1 or 2',
+      lead: 'It begins with 1 or 2: it is the number (identifiant) you log in with.',
     },
     'newcomer-with-nir': {
-      title: 'This number is enough for your first application',
+      title: 'Use this number for your first application',
       lead: 'It begins with 1 or 2: you use it to log in.',
-      link: 'I do not have an account yet',
     },
     'newcomer-without-nir': {
-      title: 'Make a first application to the Caf',
-      lead: 'The Caf will give you a temporary login (identifiant provisoire).',
-      link: 'I do not have a permanent number (numéro définitif) yet',
+      title: 'Make your first application to the Caf',
+      lead: 'The Caf will give you a temporary login (identifiant provisoire). You can log in with it.',
     },
     given: {
       title: 'The Caf gave you this number',
       lead: 'Use it with the password of your account.',
-      link: 'The Caf gave me this number',
     },
     refused: {
       title: 'The Caf refuses or does not answer',
       lead: 'The Caf must tell you why it refuses.',
-      link: 'The Caf refuses or does not answer',
     },
-    pending: {
+    'pending-protected': {
+      title: 'The Ofpra (the refugee office) prepares your papers',
+      lead:
+        'You are waiting for your permanent number (numéro définitif). ' +
+        'These civil status papers (papiers d’état civil) are needed for it.',
+    },
+    'pending-asylum': {
+      title: 'You have asked for asylum (asile)',
+      lead: 'You can register with the Caf before the decision.',
+    },
+    'pending-student': {
+      title: 'You are studying and waiting for your permanent number (numéro définitif)',
+      lead:
+        'You need a civil status document (document d’état civil), like a birth certificate. ' +
+        'It must be complete and readable.',
+    },
+    'pending-other': {
       title: 'You are waiting for your permanent number (numéro définitif)',
-      lead: 'You need a complete and readable civil status document (document d’état civil).',
-      link: 'I am waiting for my permanent number (numéro définitif)',
+      lead:
+        'You need a civil status document (document d’état civil), like a birth certificate. ' +
+        'It must be complete and readable.',
     },
     declaration: {
-      title: 'You must declare your income',
-      lead: 'You make this declaration (déclaration trimestrielle de ressources) every three months.',
-      link: 'I must declare my income',
+      title: 'You must declare your income (ressources)',
+      lead: 'Income is the money that you receive. Make the declaration every three months.',
+    },
+    'without-phone': {
+      title: 'Contact the Caf without phoning',
+      lead: 'For people who are deaf or hard of hearing, or who cannot phone.',
+    },
+    'request-without-phone': {
+      title: 'Make your application without phoning',
+      lead: 'For people who are deaf or hard of hearing, or who cannot phone.',
     },
   },
+  links: {
+    'no-file': 'I do not have a file (dossier) with the Caf',
+    refused: 'The Caf refuses or does not answer',
+    declaration: 'I must declare my income (ressources)',
+    pending: 'I am waiting for my permanent number (numéro définitif)',
+    given: 'The Caf gave me this number to log in with',
+    'without-phone': 'Deaf or hard of hearing? Do it without phoning',
+    'request-without-phone': 'Deaf or hard of hearing? Do it without phoning',
+  },
   stepTexts: {
-    'file-number': 'Your old Caf number (numéro allocataire): 7 digits.',
-    'phone-password': 'Your old Caf password (ancien mot de passe): 8 digits.',
-    'number-owed': 'The Caf can normally give you a number to log in.',
-    'papers-pending': 'Are you still waiting for your civil status papers? Call anyway.',
-    'reasons-owed': 'If the answer is no, the Caf must tell you why.',
-    'local-process': 'Ask if your Caf has a contact person for refugees (référent réfugiés).',
+    'file-number': 'Your file number (numéro de dossier, numéro allocataire): 7 digits.',
+    'phone-password':
+      'Your password for phone calls to the Caf (mot de passe): 8 digits. Do not show it to anyone.',
+    'caf-letters': 'Look in your letters from the Caf: the number to log in with comes by post.',
+    'number-owed': 'The Caf should normally be able to give you a number to log in with.',
+    'papers-pending':
+      'Are you still waiting for your civil status papers (papiers d’état civil)? Call anyway.',
+    'reasons-owed': 'If the Caf refuses, it must tell you why.',
+    'local-process': 'Ask if your Caf has a “référent réfugiés”: someone who helps refugees.',
     'opening-hours': 'Look for the opening hours of your Caf on its website.',
     'no-more-tries': 'Do not try several times: the account may be blocked for a while.',
     'no-franceconnect': 'Do not use FranceConnect: it also needs a number that begins with 1 or 2.',
-    'no-ameli': 'Do not create an ameli account: it refuses temporary numbers.',
+    'no-franceconnect-plus':
+      'Do not use FranceConnect+: it needs a French electronic identity card or the La Poste digital identity (Identité Numérique La Poste).',
+    'no-ameli': 'Do not create an ameli account: ameli refuses temporary social security numbers.',
+    'sign-language': 'Ask for an appointment with a sign language interpreter, on the Caf website.',
+    'write-to-caf': 'Write to your Caf: a letter is ready to print.',
     'log-in-with-nir': 'Log in with your social security number (numéro de Sécurité sociale).',
     'start-request': 'Start an application for a benefit on the Caf website.',
     'tick-no-number':
-      'Tick “Je ne dispose pas de numéro de sécurité sociale”. ' +
-      'It means “I do not have a social security number”.',
+      'Tick the box « Je ne dispose pas de numéro de sécurité sociale » ' +
+      '(I do not have a social security number).',
     'provisional-identifier':
       'Write down the temporary login (identifiant provisoire) that the Caf gives you.',
+    'rsa-asylum':
+      'Have you asked for asylum (asile)? ' +
+      'Apply now for the RSA (revenu de solidarité active), a basic income. ' +
+      'If the decision is positive, the Caf also pays for the past months.',
+    'student-apl':
+      'Are you a student without a grant (bourse), from a country outside the European Union? ' +
+      'Since 1 July 2026 you no longer get APL (help with housing costs).',
     'thirteen-digits': 'Type the first 13 digits on your health card (carte Vitale).',
-    'new-password': 'Create a password, if you have not done so since October 2021.',
-    'code-by-mail': 'Wait for the 6-digit code by email. It works for 15 minutes.',
-    'mailbox-new-tab': 'Open your email in a new tab. Do not close the Caf page.',
-    'code-is-secret': 'Keep this code to yourself: Caf staff never ask for it.',
-    'phone-only': 'Keep the old number: you can still use it on the phone.',
+    'new-password': 'Is your password from before 8 March 2024? Create a new one.',
+    'password-rules':
+      'Choose at least 10 characters: with a digit, a capital letter and a small letter.',
+    'code-by-mail': 'You get a 6-digit code by email. It works for 15 minutes.',
+    'mailbox-new-tab': 'Open your email in another tab (another page). Do not close the Caf page.',
+    'code-is-secret': 'Do not give this code to anyone. Caf staff never ask for it.',
+    'phone-only': 'Keep this number: you can still use it on the phone.',
     'nir-is-login':
-      'Log in with a social security number (numéro de Sécurité sociale). ' +
-      'It must begin with 1 or 2.',
+      'Do you have a social security number (numéro de Sécurité sociale) that begins with 1 or 2? ' +
+      'Log in with it.',
     'ask-in-writing': 'Ask for the reasons in writing: a letter is ready to print.',
-    'france-services': 'Go to a France services centre: the help there is free.',
+    'france-services': 'Go to a France services centre. The help is free.',
     federation:
-      'Tell the Fédération des acteurs de la solidarité. ' +
-      'Ask for the refugee and migrant team (mission Réfugié·es Migrant·es).',
-    'civil-status-document': 'Give this document to the CPAM, your health insurance office.',
-    'from-ofpra': 'Ask the Ofpra (the refugee office) for it, if you have refugee status.',
-    'from-consulate': 'If not, ask your consulate for it.',
-    'nine-months': 'Be patient: it can take up to 9 months.',
-    'tell-the-caf': 'Tell the Caf when you receive this number.',
+      'Write to the Fédération des acteurs de la solidarité, ' +
+      'mission Réfugié·es Migrant·es (the refugee and migrant team).',
+    'ofpra-form':
+      'Send the form that came with the decision back to the Ofpra (the refugee office).',
+    'ofpra-makes-papers':
+      'Wait: the Ofpra (the refugee office) prepares your first civil status papers by itself.',
+    'ofpra-copies':
+      'Do you need another copy later? Ask the Ofpra (the refugee office) for it, online.',
+    'no-chasing-ofpra':
+      'Do not send reminders to the Ofpra (the refugee office): they do not help.',
+    'no-consulate-protected':
+      'Do not go to the consulate of your country any more: France protects you.',
+    'no-consulate-asylum': 'Do not go to the consulate of your country.',
+    'ask-association':
+      'Ask a support organisation (association) or a social worker which papers to send.',
+    'from-consulate':
+      'Ask your consulate for this document, or the town hall of the place where you were born.',
+    'not-if-asylum':
+      'Have you asked for asylum (asile), or does France protect you? ' +
+      'Do not go to the consulate of your country.',
+    'copy-to-cpam': 'Send a copy to the CPAM (health insurance). Keep the original.',
+    'copy-to-student-site':
+      'Send a copy of the document on the website for students. Keep the original.',
+    'nine-months': 'Wait: it can take up to 9 months after you send it.',
+    'tell-the-caf': 'Tell the Caf when you receive your permanent number (numéro définitif).',
     'use-given': 'Log in with this number.',
     'call-if-refused': `Call ${CAF_PHONE.number} if the site refuses this number.`,
     'declare-anyway': 'Make the declaration, even if you cannot open Mon Compte.',
-    'ask-how-to-declare': `Call ${CAF_PHONE.number} and ask how to do it without Mon Compte.`,
-    'rights-go-on': 'In 2021 the Caf said that payments were going on. Declare all the same.',
+    'check-prefilled': 'Check the amounts that are already filled in, then confirm them (valider).',
+    'ask-how-to-declare': `Call ${CAF_PHONE.number}: ask how to make the declaration without Mon Compte.`,
+    'rights-go-on': 'In 2021 the Caf said that payments would continue.',
+    'papers-or-suspended':
+      'Since 2022 the Caf can suspend a benefit if papers are missing. Send them.',
+    'rights-protected':
+      'Are you a refugee, or do you have subsidiary protection (protection subsidiaire)? ' +
+      'Claim your social rights now: do not wait for your civil status papers.',
+    'ofpra-delays':
+      'Are you a refugee, or do you have subsidiary protection (protection subsidiaire)? ' +
+      'Your rights cannot be suspended because of a delay at the Ofpra (the refugee office).',
   },
   phrases: {
     'ask-number':
-      'Hello. I already get benefits from the Caf (allocataire). My social security number is temporary. ' +
+      'Hello. I already have a file with the Caf (allocataire). My social security number is temporary. ' +
       'I cannot open Mon Compte. ' +
       'Can you give me a number to log in with, please?',
     'ask-which-number':
-      'Hello. I already get benefits from the Caf (allocataire). I cannot open Mon Compte. ' +
+      'Hello. I already have a file with the Caf (allocataire). I cannot open Mon Compte. ' +
       'Can you give me a number to log in with, please?',
     'ask-reasons':
-      'Hello. I do not have a number that opens Mon Compte. Please tell me why, in writing.',
+      'Hello. I do not have a number that opens Mon Compte. ' +
+      'Can you tell me why in writing, please?',
     'ask-first-request':
       'Hello. I do not have a permanent social security number yet. ' +
       'How do I make my first application, please?',
     'ask-declaration':
       'Hello. I cannot open Mon Compte. ' +
-      'How do I make my quarterly declaration of income, please?',
+      'How do I make my declaration of income for three months, please?',
     'ask-missing-papers':
       'Hello. I am waiting for my permanent social security number. ' +
-      'Which document is missing from my file, please?',
+      'Is a document missing from my file, please?',
   },
 };
 
@@ -193,11 +290,14 @@ export const handout: HandoutTexts = {
   title: 'My sheet for calling the Caf',
   print: 'Print',
   name: 'Family name and first name',
-  fileNumber: 'Caf number (numéro allocataire)',
+  fileNumber: 'File number (numéro de dossier, numéro allocataire)',
   callDate: 'Date of the call',
   agent: 'Name of the agent',
   answer: 'Answer from the Caf',
-  letter: 'This letter asks for a number to open Mon Compte, or the reasons in writing.',
+  letter: 'This letter asks for a number to open Mon Compte. If the answer is no, it asks why.',
+  letterTick:
+    'Tick the box only if you have refugee status or subsidiary protection (protection subsidiaire). ' +
+    'It says that the law lets you claim your social rights.',
   byHand: 'Write by hand. Nothing is saved.',
 };
 
@@ -211,13 +311,14 @@ export const settings: SettingsTexts = {
   largeText: 'Larger text',
   socialWorker: 'I help several people on this computer',
   socialWorkerHint:
-    'The guide asks each person for their language. It opens by itself at most once a visit.',
+    'The guide asks each person for their language. ' +
+    'It opens by itself at most once per visit.',
   newPerson: 'New person',
-  reset: 'Put the settings back to the start',
-  wasReset: 'The settings are back to the start.',
+  reset: 'Reset the settings',
+  wasReset: 'The settings have been reset.',
   locked: 'Set by your organisation',
   privateWindow: 'Private window: nothing is saved.',
-  unreadable: 'These settings could not be read. They are back to the start:',
+  unreadable: 'Repère could not read these settings. They have been reset:',
   otherVersion: 'These settings come from another version of Repère.',
   wrongInPolicy: 'Your organisation filled in these fields wrongly. They are ignored:',
   organisation: 'Your organisation',
@@ -230,7 +331,8 @@ export const pageState: PageStateTexts = {
     provisional: 'Repère sees a number that begins with 7 or 8.',
     waiting: 'Repère sees a number that begins with 3, 4, 5 or 6.',
     'caf-file': 'Repère sees a number that is too short.',
-    'foreigner-file': 'Repère sees a number of 10 digits.',
+    'other-form': 'Repère sees a number of a different form.',
+    'other-digit': 'Repère sees a number that begins with 0 or 9.',
   },
   waiting: 'Repère is waiting for the Caf’s login form.',
   searching: 'Repère is looking for the login form…',
@@ -240,7 +342,7 @@ export const pageState: PageStateTexts = {
   forbidden: 'Repère is not allowed to work on the Caf’s login page.',
   doReload: 'Reload the page',
   allow: 'Allow on connect.caf.fr',
-  report: 'Copy a text to report it',
+  report: 'Copy a text to report the problem',
   copied: 'Text copied. Send it to the person who installed Repère for you.',
   notCopied: 'Copy this text by hand.',
 };

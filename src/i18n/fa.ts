@@ -1,4 +1,6 @@
-// Persian, worded for Iranians and Dari speakers alike. Not yet proof-read by a native speaker.
+// Persian, worded for Iranians and Dari speakers alike: where their words differ, both stand, with a slash between.
+// A Persian word stands between a French term and a number: without one the two would be drawn as one French run.
+// Not yet proof-read by a native speaker.
 import { CAF_PHONE } from '../guide/contacts.ts';
 import type { GuideTexts } from '../guide/texts.ts';
 import type { HandoutTexts } from '../handout/texts.ts';
@@ -11,57 +13,70 @@ export const notice: FullNoticeTexts = {
   dir: 'rtl',
   warnings: {
     provisional: {
-      title: 'این شماره حساب Caf (Mon Compte) را باز نمی‌کند',
+      title: 'با این شماره نمی‌توانید وارد حساب Caf (Mon Compte) شوید',
       text: `با 7 یا 8 شروع می‌شود. به ${CAF_PHONE.number} زنگ بزنید: شماره‌ای برای ورود به حساب بخواهید.`,
     },
     waiting: {
-      title: 'این شماره به احتمال زیاد حساب Caf (Mon Compte) را باز نمی‌کند',
-      text: `با 1 یا 2 شروع نمی‌شود. اگر مطمئن نیستید، به ${CAF_PHONE.number} زنگ بزنید.`,
+      title: 'شاید با این شماره نتوانید وارد حساب Caf (Mon Compte) شوید',
+      text: `با 1 یا 2 شروع نمی‌شود. نمی‌دانید چرا؟ به ${CAF_PHONE.number} زنگ بزنید.`,
     },
     'caf-file': {
       title: 'این شماره خیلی کوتاه است',
       text:
         'حساب Caf (Mon Compte) شماره 13 رقمی می‌خواهد. ' +
-        'شماره قدیمی (numéro allocataire) فقط برای تلفن به کار می‌آید.',
+        'شماره 7 رقمی پرونده / دوسیه (numéro de dossier) فقط برای تلفن به کار می‌آید.',
     },
-    'foreigner-file': {
-      title: 'این شماره 10 رقم دارد',
+    'other-form': {
+      title: 'حساب Caf (Mon Compte) به 13 رقم یا حرف نیاز دارد',
       text:
-        'حساب Caf (Mon Compte) شماره 13 رقمی می‌خواهد. ' +
-        `آن را ندارید؟ به ${CAF_PHONE.number} زنگ بزنید.`,
+        'بررسی کنید: آیا این شماره تأمین اجتماعی شما (numéro de Sécurité sociale) است؟ ' +
+        'اگر نه، مراحل را ببینید.',
+    },
+    'other-digit': {
+      title: 'شاید با این شماره نتوانید وارد حساب Caf (Mon Compte) شوید',
+      text: 'با 0 یا 9 شروع می‌شود. شاید شماره مالیاتی (numéro fiscal) باشد.',
     },
   },
   guide: 'مراحل را ببینید',
   call: `زنگ زدن به ${CAF_PHONE.number}`,
-  given: 'این شماره را Caf به من داده است',
-  close: 'بستن این پیام',
+  given: 'این شماره را Caf برای ورود به حساب به من داده است',
+  close: 'بستن',
   about: 'افزونه غیررسمی Repère',
 };
 
 export const guide: GuideTexts = {
   call: 'زنگ بزنید به',
-  callPrice: 'خدمات رایگان + هزینه یک تماس',
+  callPrice: 'این خدمات رایگان است. فقط هزینه تماس را می‌پردازید.',
   prepare: 'آماده کنید (اگر دارید)',
   say: 'بگویید (به فرانسوی)',
-  sayToCpam: 'به بیمه درمانی (CPAM) بگویید (به فرانسوی)',
+  sayToCpam: 'به بیمه درمانی / صحی (CPAM) بگویید (به فرانسوی)',
   listen: 'گوش کنید',
   steps: 'مراحل',
+  rights: 'حقوق شما',
   avoid: 'این کارها را نکنید',
-  next: 'اگر این راه جواب نداد',
+  next: 'وضعیت‌های دیگر',
   back: 'بازگشت',
   restart: 'شروع دوباره',
   language: 'زبان',
   print: 'چاپ برگه و نامه',
   sources: 'این راهنمایی‌ها از کجا آمده است',
+  checked: 'بررسی شده در:',
   privacy: 'افزونه Repère شماره شما را نگه نمی‌دارد و آن را به هیچ جا نمی‌فرستد.',
   notOfficial: 'افزونه Repère ابزار رسمی Caf نیست.',
   notProofread:
-    'این ترجمه را هنوز هیچ فارسی‌زبانی بازخوانی نکرده است. ' +
+    'این ترجمه را هنوز هیچ فارسی‌زبان یا دری‌زبانی بازخوانی نکرده است. ' +
     'به ما کمک کنید: صفحه پروژه Repère را ببینید.',
   questions: {
     'first-digit': 'شماره تأمین اجتماعی شما (numéro de Sécurité sociale) با کدام رقم شروع می‌شود؟',
     'how-long': 'شماره شما چند رقم دارد؟',
-    allocataire: 'آیا همین حالا از Caf (صندوق کمک‌های خانواده) کمک می‌گیرید؟',
+    'which-number': 'کدام شماره را نوشتید؟',
+    who: 'وضعیت شما چیست؟',
+    allocataire: 'آیا در Caf (صندوق کمک‌های خانواده) پرونده / دوسیه (dossier) دارید؟',
+  },
+  hints: {
+    'which-number':
+      'حساب Caf (Mon Compte) شماره تأمین اجتماعی شما (numéro de Sécurité sociale) را می‌خواهد: 13 رقم یا حرف. ' +
+      'این یک رمز عبور است؟ آن را پاک کنید و به هیچ کس نشان ندهید.',
   },
   answers: {
     'one-or-two': '1 یا 2',
@@ -70,74 +85,118 @@ export const guide: GuideTexts = {
     none: 'این شماره را ندارم',
     short: '7 رقم یا کمتر',
     long: 'بیشتر از 7 رقم',
+    'file-number': 'شماره پرونده / دوسیه من در Caf (numéro de dossier, numéro allocataire)',
+    unfinished:
+      'شماره تأمین اجتماعی موقت (numéro provisoire) که با 7 یا 8 شروع می‌شود و هنوز کامل نیست',
+    'france-travail': 'شماره France Travail (اداره کاریابی)',
+    'residence-permit': 'شماره کارت اقامت (titre de séjour)',
+    telephone: 'شماره تلفن',
+    'tax-number': 'شماره مالیاتی (numéro fiscal)',
+    unsure: 'شماره دیگری است، یا نمی‌دانم',
+    protected:
+      'به عنوان پناهنده یا بی‌تابعیت (apatride) قبول شده‌ام، یا حمایت فرعی (protection subsidiaire) دارم',
+    'asylum-seeker': 'درخواست پناهندگی (asile) داده‌ام و منتظر تصمیم هستم',
+    student: 'برای تحصیل در فرانسه هستم',
+    'none-of-these': 'هیچ‌کدام از این‌ها',
     yes: 'بله',
     no: 'نه',
   },
   situations: {
     provisional: {
-      title: 'این شماره حساب Caf (Mon Compte) را باز نمی‌کند',
-      lead: 'با 7 یا 8 شروع می‌شود: این یک شماره موقت (numéro provisoire) است.',
-      link: 'شماره من با 7 یا 8 شروع می‌شود',
+      title: 'با این شماره نمی‌توانید وارد حساب Caf (Mon Compte) شوید',
+      lead:
+        'با 7 یا 8 شروع می‌شود: این یک شماره تأمین اجتماعی موقت ' +
+        '(numéro de Sécurité sociale provisoire) است.',
     },
     waiting: {
-      title: 'این شماره به احتمال زیاد حساب Caf (Mon Compte) را باز نمی‌کند',
-      lead: 'این حساب شماره‌هایی را می‌شناسد که با 1 یا 2 شروع می‌شوند.',
-      link: 'شماره من با رقم دیگری شروع می‌شود',
+      title: 'شاید با این شماره نتوانید وارد حساب Caf (Mon Compte) شوید',
+      lead: 'حساب Caf (Mon Compte) شماره‌هایی را قبول می‌کند که با 1 یا 2 شروع می‌شوند.',
     },
     'caf-file': {
-      title: 'شماره قدیمی Caf دیگر حساب شما (Mon Compte) را باز نمی‌کند',
+      title:
+        'با شماره پرونده / دوسیه (numéro de dossier) دیگر نمی‌توانید وارد حساب Caf (Mon Compte) شوید',
       lead: 'برای ورود به حساب، شماره 13 رقمی لازم است.',
-      link: 'فقط شماره قدیمی Caf را دارم',
     },
     definitive: {
-      title: 'این شماره حساب Caf (Mon Compte) را باز می‌کند',
-      lead: 'با 1 یا 2 شروع می‌شود: این شناسه ورود شما (identifiant) است.',
-      link: 'شماره من با 1 یا 2 شروع می‌شود',
+      title: 'با این شماره می‌توانید وارد حساب Caf (Mon Compte) شوید',
+      lead: 'با 1 یا 2 شروع می‌شود: این شماره ورود شما به حساب (identifiant) است.',
     },
     'newcomer-with-nir': {
-      title: 'این شماره برای اولین درخواست شما کافی است',
+      title: 'از این شماره برای اولین درخواست خود استفاده کنید',
       lead: 'با 1 یا 2 شروع می‌شود: با آن وارد حساب می‌شوید.',
-      link: 'هنوز حساب ندارم',
     },
     'newcomer-without-nir': {
       title: 'اولین درخواست خود را به Caf بدهید',
-      lead: 'بعد، Caf به شما یک شناسه موقت (identifiant provisoire) می‌دهد.',
-      link: 'هنوز شماره دائمی ندارم',
+      lead: 'اداره Caf به شما یک شناسه موقت (identifiant provisoire) برای ورود به حساب می‌دهد.',
     },
     given: {
       title: 'این شماره را Caf به شما داده است',
-      lead: 'آن را با رمز حساب خود به کار ببرید.',
-      link: 'این شماره را Caf به من داده است',
+      lead: 'از آن با رمز عبور حساب خود استفاده کنید.',
     },
     refused: {
       title: 'اداره Caf قبول نمی‌کند یا جواب نمی‌دهد',
       lead: 'اداره Caf باید به شما بگوید چرا قبول نمی‌کند.',
-      link: 'اداره Caf قبول نمی‌کند یا جواب نمی‌دهد',
     },
-    pending: {
+    'pending-protected': {
+      title: 'مدارک شما را Ofpra (اداره پناهندگان) آماده می‌کند',
+      lead:
+        'شما منتظر شماره دائمی خود (numéro définitif) هستید: ' +
+        'برای آن، این مدارک ثبت احوال (papiers d’état civil) لازم است.',
+    },
+    'pending-asylum': {
+      title: 'شما درخواست پناهندگی (asile) داده‌اید',
+      lead: 'می‌توانید قبل از تصمیم در Caf ثبت‌نام کنید.',
+    },
+    'pending-student': {
+      title: 'شما درس می‌خوانید و منتظر شماره دائمی خود (numéro définitif) هستید',
+      lead: 'یک سند ثبت احوال (document d’état civil) لازم است، مثل سند تولد. باید کامل و خوانا باشد.',
+    },
+    'pending-other': {
       title: 'شما منتظر شماره دائمی خود (numéro définitif) هستید',
-      lead: 'یک سند سجلی (document d’état civil) کامل و خوانا لازم است.',
-      link: 'منتظر شماره دائمی خود هستم',
+      lead: 'یک سند ثبت احوال (document d’état civil) لازم است، مثل سند تولد. باید کامل و خوانا باشد.',
     },
     declaration: {
-      title: 'باید درآمد خود را اعلام کنید',
-      lead: 'اعلام درآمد (déclaration trimestrielle de ressources) هر سه ماه یک بار است.',
-      link: 'باید درآمد خود را اعلام کنم',
+      title: 'باید درآمد / عاید خود (ressources) را به Caf اعلام کنید',
+      lead: 'درآمد یعنی پولی که می‌گیرید. آن را هر سه ماه یک بار اعلام کنید.',
+    },
+    'without-phone': {
+      title: 'بدون زنگ زدن با Caf ارتباط بگیرید',
+      lead: 'برای کسانی که ناشنوا یا کم‌شنوا هستند، یا نمی‌توانند زنگ بزنند.',
+    },
+    'request-without-phone': {
+      title: 'بدون زنگ زدن درخواست خود را بدهید',
+      lead: 'برای کسانی که ناشنوا یا کم‌شنوا هستند، یا نمی‌توانند زنگ بزنند.',
     },
   },
+  links: {
+    'no-file': 'در Caf پرونده / دوسیه (dossier) ندارم',
+    refused: 'اداره Caf قبول نمی‌کند یا جواب نمی‌دهد',
+    declaration: 'باید درآمد / عاید خود (ressources) را به Caf اعلام کنم',
+    pending: 'منتظر شماره دائمی خود (numéro définitif) هستم',
+    given: 'این شماره را Caf برای ورود به حساب به من داده است',
+    'without-phone': 'ناشنوا یا کم‌شنوا هستید؟ راه بدون زنگ زدن',
+    'request-without-phone': 'ناشنوا یا کم‌شنوا هستید؟ راه بدون زنگ زدن',
+  },
   stepTexts: {
-    'file-number': 'شماره قدیمی شما در Caf (numéro allocataire): 7 رقم.',
-    'phone-password': 'رمز قدیمی شما (mot de passe) در Caf: 8 رقم.',
-    'number-owed': 'معمولاً Caf می‌تواند شماره‌ای برای ورود به حساب به شما بدهد.',
+    'file-number': 'شماره پرونده / دوسیه شما (numéro de dossier, numéro allocataire): 7 رقم.',
+    'phone-password':
+      'رمز عبور شما (mot de passe) برای تماس تلفنی: 8 رقم. آن را به هیچ کس نشان ندهید.',
+    'caf-letters': 'در نامه‌های Caf بگردید: شماره‌ای که با آن وارد حساب می‌شوید با پست می‌آید.',
+    'number-owed': 'در اصل، Caf باید بتواند شماره‌ای برای ورود به حساب به شما بدهد.',
     'papers-pending':
-      'هنوز منتظر مدارک سجلی خود (papiers d’état civil) هستید؟ با این حال زنگ بزنید.',
-    'reasons-owed': 'اگر جواب «نه» باشد، Caf باید دلیلش را به شما بگوید.',
-    'local-process': 'بپرسید آیا Caf شما مسئول امور پناهندگان (référent réfugiés) دارد.',
+      'هنوز منتظر مدارک ثبت احوال خود (papiers d’état civil) هستید؟ با این حال زنگ بزنید.',
+    'reasons-owed': 'اگر Caf قبول نکند، باید دلیلش را به شما بگوید.',
+    'local-process': 'بپرسید آیا Caf شما «référent réfugiés» دارد: کسی که به پناهندگان کمک می‌کند.',
     'opening-hours': 'ساعت‌های کار Caf خود را در سایت آن پیدا کنید.',
     'no-more-tries': 'چند بار امتحان نکنید: ممکن است حساب برای مدتی قفل شود.',
     'no-franceconnect':
       'از FranceConnect استفاده نکنید: آن هم شماره‌ای می‌خواهد که با 1 یا 2 شروع شود.',
-    'no-ameli': 'حساب ameli نسازید: این سایت شماره‌های موقت را قبول نمی‌کند.',
+    'no-franceconnect-plus':
+      'از FranceConnect+ (FranceConnect Plus) استفاده نکنید: ' +
+      'کارت هویت الکترونیکی فرانسوی یا هویت دیجیتال La Poste (Identité Numérique La Poste) لازم دارد.',
+    'no-ameli': 'حساب ameli نسازید: این سایت شماره‌های تأمین اجتماعی موقت را قبول نمی‌کند.',
+    'sign-language': 'در سایت Caf وقت ملاقات با مترجم / ترجمان زبان اشاره بخواهید.',
+    'write-to-caf': 'به Caf خود بنویسید: یک نامه برای چاپ آماده است.',
     'log-in-with-nir': 'با شماره تأمین اجتماعی خود (numéro de Sécurité sociale) وارد حساب شوید.',
     'start-request': 'در سایت Caf یک درخواست کمک را شروع کنید.',
     'tick-no-number':
@@ -145,67 +204,109 @@ export const guide: GuideTexts = {
       '(شماره تأمین اجتماعی ندارم) را علامت بزنید.',
     'provisional-identifier':
       'شناسه موقتی (identifiant provisoire) را که Caf به شما می‌دهد یادداشت کنید.',
-    'thirteen-digits': '13 رقم اول کارت بیمه درمانی خود (carte Vitale) را بنویسید.',
-    'new-password': 'یک رمز جدید بسازید، اگر از اکتبر 2021 تا حالا نساخته‌اید.',
-    'code-by-mail': 'منتظر کد 6 رقمی در ایمیل خود باشید. این کد 15 دقیقه کار می‌کند.',
-    'mailbox-new-tab': 'ایمیل خود را در یک تب جدید (onglet) باز کنید. صفحه Caf را نبندید.',
-    'code-is-secret': 'این کد را به کسی ندهید: کارمند Caf هرگز آن را نمی‌خواهد.',
-    'phone-only': 'شماره قدیمی را نگه دارید: هنوز برای تلفن به کار می‌آید.',
+    'rsa-asylum':
+      'درخواست پناهندگی (asile) داده‌اید؟ ' +
+      'همین حالا کمک مالی RSA (revenu de solidarité active) را درخواست کنید. ' +
+      'اگر تصمیم مثبت باشد، Caf پول ماه‌های گذشته را هم می‌دهد.',
+    'student-apl':
+      'درس می‌خوانید، بورسیه (bourse) ندارید و از کشوری بیرون از اتحادیه اروپا آمده‌اید؟ ' +
+      'از 1 ژوئیه / جولای 2026 دیگر کمک مسکن (APL) نمی‌گیرید.',
+    'thirteen-digits': '13 رقم اول کارت بیمه درمانی / صحی خود (carte Vitale) را بنویسید.',
+    'new-password': 'رمز عبور خود را قبل از 8 مارس / مارچ 2024 ساخته‌اید؟ یک رمز عبور جدید بسازید.',
+    'password-rules':
+      'رمز عبور باید حداقل 10 حرف یا رقم داشته باشد: با یک رقم، یک حرف بزرگ و یک حرف کوچک.',
+    'code-by-mail': 'یک کد 6 رقمی در ایمیل خود می‌گیرید. این کد 15 دقیقه کار می‌کند.',
+    'mailbox-new-tab':
+      'ایمیل خود را در یک تب دیگر (onglet)، یعنی یک صفحه دیگر، باز کنید. صفحه Caf را نبندید.',
+    'code-is-secret': 'این کد را به هیچ کس ندهید. کارمند Caf هرگز آن را نمی‌خواهد.',
+    'phone-only': 'این شماره را نگه دارید: هنوز برای تلفن به کار می‌آید.',
     'nir-is-login':
-      'با یک شماره تأمین اجتماعی (numéro de Sécurité sociale) وارد شوید که با 1 یا 2 شروع می‌شود.',
+      'آیا شماره تأمین اجتماعی (numéro de Sécurité sociale) دارید که با 1 یا 2 شروع شود؟ ' +
+      'با آن وارد حساب شوید.',
     'ask-in-writing': 'دلیل‌ها را کتبی بخواهید: یک نامه برای چاپ آماده است.',
-    'france-services': 'به یک مرکز France services بروید: کمک در آنجا رایگان است.',
+    'france-services': 'به یک مرکز France services بروید. کمک رایگان است.',
     federation:
       'به فدراسیون همبستگی، بخش پناهندگان و مهاجران ' +
-      '(Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es) خبر بدهید.',
-    'civil-status-document': 'این سند را به صندوق بیمه درمانی خود (CPAM) بدهید.',
-    'from-ofpra': 'اگر وضعیت پناهندگی دارید، آن را از Ofpra (اداره پناهندگان) بخواهید.',
-    'from-consulate': 'اگر نه، آن را از کنسولگری (قونسلگری) کشور خود بخواهید.',
-    'nine-months': 'صبر کنید: ممکن است تا 9 ماه طول بکشد.',
-    'tell-the-caf': 'وقتی این شماره را گرفتید، به Caf خبر بدهید.',
+      '(Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es) بنویسید.',
+    'ofpra-form': 'فرمی را که همراه تصمیم به شما رسیده است، به Ofpra (اداره پناهندگان) پس بفرستید.',
+    'ofpra-makes-papers':
+      'صبر کنید: Ofpra (اداره پناهندگان) اولین مدارک ثبت احوال شما را خودش آماده می‌کند.',
+    'ofpra-copies':
+      'بعداً یک نسخه دیگر لازم دارید؟ آن را آنلاین از Ofpra (اداره پناهندگان) بخواهید.',
+    'no-chasing-ofpra': 'از Ofpra (اداره پناهندگان) دوباره نپرسید: فایده ندارد.',
+    'no-consulate-protected':
+      'دیگر به کنسولگری / قونسلگری کشور خود نروید: شما تحت حمایت فرانسه هستید.',
+    'no-consulate-asylum': 'به کنسولگری / قونسلگری کشور خود نروید.',
+    'ask-association': 'از یک انجمن (association) یا مددکار اجتماعی بپرسید چه مدارکی بفرستید.',
+    'from-consulate':
+      'این سند را از کنسولگری / قونسلگری کشور خود، یا از شهرداری / شاروالی محل تولد خود بخواهید.',
+    'not-if-asylum':
+      'درخواست پناهندگی (asile) داده‌اید، یا تحت حمایت فرانسه هستید؟ ' +
+      'به کنسولگری / قونسلگری کشور خود نروید.',
+    'copy-to-cpam': 'یک کپی به بیمه درمانی / صحی (CPAM) بفرستید. اصل سند را نگه دارید.',
+    'copy-to-student-site':
+      'یک کپی از سند را در سایت مخصوص دانشجویان / محصلان بفرستید. اصل سند را نگه دارید.',
+    'nine-months': 'صبر کنید: بعد از فرستادن، ممکن است تا 9 ماه طول بکشد.',
+    'tell-the-caf': 'وقتی شماره دائمی خود (numéro définitif) را گرفتید، به Caf خبر بدهید.',
     'use-given': 'با این شماره وارد حساب شوید.',
     'call-if-refused': `اگر سایت این شماره را قبول نکرد، به ${CAF_PHONE.number} زنگ بزنید.`,
-    'declare-anyway': 'درآمد خود را اعلام کنید، حتی اگر حساب شما (Mon Compte) بسته است.',
+    'declare-anyway':
+      'درآمد / عاید خود را به Caf اعلام کنید، حتی اگر نمی‌توانید وارد حساب خود (Mon Compte) شوید.',
+    'check-prefilled':
+      'مبلغ‌هایی را که از قبل نوشته شده است بررسی کنید، بعد آن‌ها را تأیید کنید (valider).',
     'ask-how-to-declare':
       `به ${CAF_PHONE.number} زنگ بزنید و بپرسید: ` +
-      'چطور بدون Mon Compte درآمد خود را اعلام کنم؟',
-    'rights-go-on':
-      'در سال 2021 اداره Caf گفت که پرداخت‌ها ادامه دارد. با این حال درآمد خود را اعلام کنید.',
+      'چطور بدون Mon Compte درآمد / عاید خود را اعلام کنم؟',
+    'rights-go-on': 'در سال 2021 اداره Caf گفت: پرداخت‌ها ادامه دارد.',
+    'papers-or-suspended':
+      'از سال 2022، اگر مدرکی کم باشد، Caf می‌تواند یک کمک را موقتاً قطع کند. آن مدرک را بفرستید.',
+    'rights-protected':
+      'پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
+      'حقوق اجتماعی خود را بخواهید و منتظر مدارک ثبت احوال خود نمانید.',
+    'ofpra-delays':
+      'پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
+      'تأخیر Ofpra (اداره پناهندگان) نمی‌تواند حقوق شما را موقتاً قطع کند.',
   },
   phrases: {
     'ask-number':
-      'سلام. من همین حالا از Caf کمک می‌گیرم (allocataire). ' +
+      'سلام. من در Caf پرونده / دوسیه دارم (allocataire). ' +
       'شماره تأمین اجتماعی من (numéro de Sécurité sociale) موقت است. ' +
-      'نمی‌توانم Mon Compte را باز کنم. ' +
+      'نمی‌توانم وارد Mon Compte شوم. ' +
       'لطفاً می‌توانید شماره‌ای برای ورود به حساب به من بدهید؟',
     'ask-which-number':
-      'سلام. من همین حالا از Caf کمک می‌گیرم (allocataire). ' +
-      'نمی‌توانم Mon Compte را باز کنم. ' +
+      'سلام. من در Caf پرونده / دوسیه دارم (allocataire). ' +
+      'نمی‌توانم وارد Mon Compte شوم. ' +
       'لطفاً می‌توانید شماره‌ای برای ورود به حساب به من بدهید؟',
     'ask-reasons':
-      'سلام. من شماره‌ای ندارم که Mon Compte را باز کند. لطفاً دلیلش را کتبی به من بگویید.',
+      'سلام. من شماره‌ای ندارم که با آن وارد Mon Compte شوم. ' +
+      'لطفاً می‌توانید دلیلش را برای من بنویسید؟',
     'ask-first-request':
       'سلام. من هنوز شماره تأمین اجتماعی دائمی (numéro de Sécurité sociale) ندارم. ' +
-      'لطفاً بگویید چطور اولین درخواستم را بدهم؟',
+      'لطفاً بگویید، چطور اولین درخواستم را بدهم؟',
     'ask-declaration':
-      'سلام. من نمی‌توانم Mon Compte را باز کنم. ' +
-      'لطفاً بگویید چطور درآمد سه ماه را اعلام کنم ' +
+      'سلام. من نمی‌توانم وارد Mon Compte شوم. ' +
+      'لطفاً بگویید، چطور درآمد / عاید سه ماه را اعلام کنم ' +
       '(déclaration trimestrielle de ressources)؟',
     'ask-missing-papers':
       'سلام. من منتظر شماره تأمین اجتماعی دائمی (numéro de Sécurité sociale) هستم. ' +
-      'لطفاً بگویید کدام سند در پرونده من کم است؟',
+      'لطفاً بگویید، آیا سندی در پرونده / دوسیه من کم است؟',
   },
 };
 
 export const handout: HandoutTexts = {
   title: 'برگه من برای زنگ زدن به Caf',
   print: 'چاپ',
-  name: 'نام و نام خانوادگی',
-  fileNumber: 'شماره قدیمی Caf (numéro allocataire)',
+  name: 'نام و نام خانوادگی / تخلص',
+  fileNumber: 'شماره پرونده / دوسیه (numéro de dossier, numéro allocataire)',
   callDate: 'تاریخ تماس',
   agent: 'نام کارمند',
   answer: 'جواب Caf',
-  letter: 'این نامه شماره‌ای برای باز کردن حساب Caf (Mon Compte) می‌خواهد، یا دلیل‌ها را کتبی.',
+  letter:
+    'این نامه شماره‌ای برای ورود به حساب (Mon Compte) می‌خواهد. ' +
+    'اگر جواب «نه» باشد، دلیلش را می‌پرسد.',
+  letterTick:
+    'این خانه را فقط وقتی علامت بزنید که پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید. ' +
+    'در آن نوشته است: قانون به شما اجازه می‌دهد حقوق اجتماعی خود را بخواهید.',
   byHand: 'با دست بنویسید. هیچ چیز ذخیره نمی‌شود.',
 };
 
@@ -226,7 +327,7 @@ export const settings: SettingsTexts = {
   wasReset: 'تنظیمات به حالت اول برگشت.',
   locked: 'این را سازمان شما تعیین کرده است',
   privateWindow: 'پنجره خصوصی: هیچ چیز ذخیره نمی‌شود.',
-  unreadable: 'این تنظیمات خوانا نبود. به حالت اول برگشت:',
+  unreadable: 'افزونه Repère نتوانست این تنظیمات را بخواند. آن‌ها به حالت اول برگشت:',
   otherVersion: 'این تنظیمات از نسخه دیگری از Repère است.',
   wrongInPolicy: 'سازمان شما این خانه‌ها را اشتباه پر کرده است. از آن‌ها استفاده نمی‌شود:',
   organisation: 'سازمان شما',
@@ -239,7 +340,8 @@ export const pageState: PageStateTexts = {
     provisional: 'افزونه Repère شماره‌ای می‌بیند که با 7 یا 8 شروع می‌شود.',
     waiting: 'افزونه Repère شماره‌ای می‌بیند که با 3، 4، 5 یا 6 شروع می‌شود.',
     'caf-file': 'افزونه Repère یک شماره خیلی کوتاه می‌بیند.',
-    'foreigner-file': 'افزونه Repère یک شماره 10 رقمی می‌بیند.',
+    'other-form': 'افزونه Repère شماره‌ای با شکل دیگری می‌بیند.',
+    'other-digit': 'افزونه Repère شماره‌ای می‌بیند که با 0 یا 9 شروع می‌شود.',
   },
   waiting: 'افزونه Repère منتظر فرم ورود Caf است.',
   searching: 'افزونه Repère دنبال فرم ورود می‌گردد…',

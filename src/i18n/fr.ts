@@ -14,13 +14,13 @@ export const urgent: NoticeTexts = {
   dir: 'ltr',
   warnings: {
     provisional: {
-      title: 'Ce numéro ne permet pas de se connecter',
-      text: `Il commence par 7 ou 8. Appelez le ${CAF_PHONE.number} : demandez un numéro pour vous connecter.`,
+      title: 'Ce numéro n’ouvre pas Mon Compte',
+      text: `Il commence par 7 ou 8. Appelez le ${CAF_PHONE.number} : demandez un numéro pour vous connecter.`,
     },
   },
   guide: 'Voir les étapes',
   call: `Appeler le ${CAF_PHONE.number}`,
-  given: 'C’est la Caf qui m’a donné ce numéro',
+  given: 'La Caf m’a donné ce numéro pour me connecter',
   close: 'Fermer',
   about: 'Repère, extension non officielle',
 };
@@ -30,16 +30,20 @@ export const notice: FullNoticeTexts = {
   warnings: {
     ...urgent.warnings,
     waiting: {
-      title: 'Ce numéro ne permet sans doute pas de se connecter',
-      text: `Il ne commence pas par 1 ou 2. En cas de doute, appelez le ${CAF_PHONE.number}.`,
+      title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
+      text: `Il ne commence pas par 1 ou 2. Vous ne savez pas pourquoi ? Appelez le ${CAF_PHONE.number}.`,
     },
     'caf-file': {
       title: 'Ce numéro est trop court',
-      text: 'Mon Compte demande 13 chiffres. L’ancien numéro allocataire sert seulement au téléphone.',
+      text: 'Mon Compte demande 13 chiffres. Le numéro de dossier (7 chiffres) sert seulement au téléphone.',
     },
-    'foreigner-file': {
-      title: 'Ce numéro a seulement 10 chiffres',
-      text: `Mon Compte en demande 13. Vous n’avez pas ce numéro ? Appelez le ${CAF_PHONE.number}.`,
+    'other-form': {
+      title: 'Est-ce votre numéro de Sécurité sociale ?',
+      text: 'Mon Compte demande 13 caractères. C’est un autre numéro ? Regardez les étapes.',
+    },
+    'other-digit': {
+      title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
+      text: 'Il commence par 0 ou 9. C’est peut-être un numéro fiscal (impôts).',
     },
   },
 };
@@ -47,124 +51,204 @@ export const notice: FullNoticeTexts = {
 export const guide: GuideTexts = {
   call: 'Appelez le',
   callPrice: 'Service gratuit + prix d’un appel',
-  prepare: 'Préparez, si vous les avez',
+  prepare: 'Préparez (si vous les avez)',
   say: 'Dites',
   sayToCpam: 'Dites à la CPAM (assurance maladie)',
   listen: 'Écouter',
   steps: 'Les étapes',
-  avoid: 'À éviter',
-  next: 'Si ça ne marche pas',
+  rights: 'Vos droits',
+  avoid: 'À ne pas faire',
+  next: 'Autres situations',
   back: 'Retour',
   restart: 'Recommencer',
   language: 'Langue',
   print: 'Imprimer la feuille et la lettre',
   sources: 'D’où viennent ces conseils',
+  checked: 'vérifié :',
   privacy: 'Repère ne garde pas votre numéro et ne l’envoie nulle part.',
   notOfficial: 'Repère n’est pas un outil officiel de la Caf.',
   notProofread: '',
   questions: {
     'first-digit': 'Par quel chiffre commence votre numéro de Sécurité sociale ?',
     'how-long': 'Combien de chiffres a votre numéro ?',
-    allocataire: 'Recevez-vous déjà une aide de la Caf ?',
+    'which-number': 'Quel numéro avez-vous tapé ?',
+    who: 'Quelle est votre situation ?',
+    allocataire: 'Avez-vous déjà un dossier à la Caf ?',
+  },
+  hints: {
+    'which-number':
+      'Mon Compte demande votre numéro de Sécurité sociale : 13 caractères. ' +
+      'C’est un mot de passe ? Effacez-le et ne le montrez à personne.',
   },
   answers: {
-    'one-or-two': '1 ou 2',
-    'seven-or-eight': '7 ou 8',
+    'one-or-two': '1 ou 2',
+    'seven-or-eight': '7 ou 8',
     other: 'Un autre chiffre',
     none: 'Je n’ai pas ce numéro',
-    short: '7 chiffres ou moins',
-    long: 'Plus de 7 chiffres',
+    short: '7 chiffres ou moins',
+    long: 'Plus de 7 chiffres',
+    'file-number': 'Mon numéro de dossier Caf (numéro allocataire)',
+    unfinished: 'Un numéro provisoire (7 ou 8), pas encore complet',
+    'france-travail': 'Un numéro de France Travail',
+    'residence-permit': 'Un numéro de titre de séjour',
+    telephone: 'Un numéro de téléphone',
+    'tax-number': 'Un numéro fiscal (impôts)',
+    unsure: 'Un autre numéro, ou je ne sais pas',
+    protected: 'J’ai le statut de réfugié ou d’apatride, ou la protection subsidiaire',
+    'asylum-seeker': 'Je demande l’asile et j’attends la décision',
+    student: 'Je suis en France pour mes études',
+    'none-of-these': 'Aucune de ces situations',
     yes: 'Oui',
     no: 'Non',
   },
   situations: {
     provisional: {
-      title: 'Ce numéro ne permet pas de se connecter',
-      lead: 'Il commence par 7 ou 8 : c’est un numéro provisoire.',
-      link: 'Mon numéro commence par 7 ou 8',
+      title: 'Ce numéro n’ouvre pas Mon Compte',
+      lead: 'Il commence par 7 ou 8 : c’est un numéro de Sécurité sociale provisoire.',
     },
     waiting: {
-      title: 'Ce numéro ne permet sans doute pas de se connecter',
-      lead: 'Mon Compte accepte les numéros qui commencent par 1 ou 2.',
-      link: 'Mon numéro commence par un autre chiffre',
+      title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
+      lead: 'Mon Compte accepte les numéros qui commencent par 1 ou 2.',
     },
     'caf-file': {
-      title: 'L’ancien numéro Caf ne sert plus à se connecter',
-      lead: 'Il faut un numéro de 13 chiffres pour vous connecter.',
-      link: 'J’ai seulement mon ancien numéro Caf',
+      title: 'Le numéro de dossier n’ouvre plus Mon Compte',
+      lead: 'Il faut un numéro de 13 chiffres pour vous connecter.',
     },
     definitive: {
-      title: 'Ce numéro permet de se connecter',
-      lead: 'Il commence par 1 ou 2 : c’est votre identifiant.',
-      link: 'Mon numéro commence par 1 ou 2',
+      title: 'Ce numéro ouvre Mon Compte',
+      lead: 'Il commence par 1 ou 2 : c’est votre identifiant pour vous connecter.',
     },
     'newcomer-with-nir': {
-      title: 'Ce numéro suffit pour votre première demande',
-      lead: 'Il commence par 1 ou 2 : il sert à vous connecter.',
-      link: 'Je n’ai pas encore de compte',
+      title: 'Utilisez ce numéro pour votre première demande',
+      lead: 'Il commence par 1 ou 2 : il sert à vous connecter.',
     },
     'newcomer-without-nir': {
       title: 'Faites une première demande à la Caf',
-      lead: 'La Caf vous donnera un identifiant provisoire.',
-      link: 'Je n’ai pas encore de numéro définitif',
+      lead: 'La Caf vous donnera un identifiant provisoire pour vous connecter.',
     },
     given: {
       title: 'La Caf vous a donné ce numéro',
       lead: 'Utilisez-le avec le mot de passe de votre compte.',
-      link: 'C’est la Caf qui m’a donné ce numéro',
     },
     refused: {
       title: 'La Caf refuse ou ne répond pas',
       lead: 'La Caf doit vous dire pourquoi elle refuse.',
-      link: 'La Caf refuse ou ne répond pas',
     },
-    pending: {
+    'pending-protected': {
+      title: 'L’Ofpra (l’office des réfugiés) fait vos papiers',
+      lead: 'Vous attendez votre numéro définitif : il faut ces papiers d’état civil.',
+    },
+    'pending-asylum': {
+      title: 'Vous demandez l’asile',
+      lead: 'Vous pouvez vous inscrire à la Caf avant la décision.',
+    },
+    'pending-student': {
+      title: 'Vous étudiez et attendez votre numéro définitif',
+      lead: 'Il faut un document d’état civil, comme un acte de naissance. Il doit être complet et lisible.',
+    },
+    'pending-other': {
       title: 'Vous attendez votre numéro définitif',
-      lead: 'Il faut un document d’état civil complet et lisible.',
-      link: 'J’attends mon numéro définitif',
+      lead: 'Il faut un document d’état civil, comme un acte de naissance. Il doit être complet et lisible.',
     },
     declaration: {
       title: 'Vous devez déclarer vos ressources',
-      lead: 'La déclaration se fait tous les trois mois.',
-      link: 'Je dois déclarer mes ressources',
+      lead: 'Ressources : c’est l’argent que vous recevez. Faites la déclaration tous les trois mois.',
+    },
+    'without-phone': {
+      title: 'Contactez la Caf sans téléphoner',
+      lead: 'Pour les personnes sourdes ou malentendantes, ou qui ne peuvent pas téléphoner.',
+    },
+    'request-without-phone': {
+      title: 'Faites votre demande sans téléphoner',
+      lead: 'Pour les personnes sourdes ou malentendantes, ou qui ne peuvent pas téléphoner.',
     },
   },
+  links: {
+    'no-file': 'Je n’ai pas de dossier à la Caf',
+    refused: 'La Caf refuse ou ne répond pas',
+    declaration: 'Je dois déclarer mes ressources',
+    pending: 'J’attends mon numéro définitif',
+    given: 'La Caf m’a donné ce numéro pour me connecter',
+    'without-phone': 'Sourd ou malentendant ? Sans téléphoner',
+    'request-without-phone': 'Sourd ou malentendant ? Sans téléphoner',
+  },
   stepTexts: {
-    'file-number': 'Votre ancien numéro allocataire : 7 chiffres.',
-    'phone-password': 'Votre ancien mot de passe Caf : 8 chiffres.',
+    'file-number': 'Votre numéro de dossier (numéro allocataire) : 7 chiffres.',
+    'phone-password':
+      'Votre mot de passe pour le téléphone : 8 chiffres. Ne le montrez à personne.',
+    'caf-letters':
+      'Cherchez dans vos lettres de la Caf : le numéro pour vous connecter arrive par courrier.',
     'number-owed': 'La Caf peut normalement vous donner un numéro pour vous connecter.',
     'papers-pending': 'Vous attendez encore vos papiers d’état civil ? Appelez quand même.',
-    'reasons-owed': 'Si c’est non, la Caf doit vous dire pourquoi.',
-    'local-process': 'Demandez si votre Caf a un référent réfugiés.',
+    'reasons-owed': 'Si la Caf refuse, elle doit vous dire pourquoi.',
+    'local-process':
+      'Demandez si votre Caf a un référent réfugiés : quelqu’un qui aide les réfugiés.',
     'opening-hours': 'Cherchez les horaires de votre Caf sur son site.',
     'no-more-tries': 'N’essayez pas plusieurs fois : le compte peut se bloquer un moment.',
-    'no-franceconnect': 'N’utilisez pas FranceConnect : il demande aussi un numéro en 1 ou 2.',
-    'no-ameli': 'Ne créez pas de compte ameli : il refuse les numéros provisoires.',
+    'no-franceconnect':
+      'N’utilisez pas FranceConnect : il faut aussi un numéro qui commence par 1 ou 2.',
+    'no-franceconnect-plus':
+      'N’utilisez pas FranceConnect+ : il faut une carte d’identité française électronique ou l’Identité Numérique La Poste.',
+    'no-ameli': 'Ne créez pas de compte ameli : ameli refuse les numéros provisoires.',
+    'sign-language':
+      'Demandez un rendez-vous avec interprète en langue des signes, sur le site de la Caf.',
+    'write-to-caf': 'Écrivez à votre Caf : une lettre est prête à imprimer.',
     'log-in-with-nir': 'Connectez-vous avec votre numéro de Sécurité sociale.',
     'start-request': 'Commencez une demande d’aide sur le site de la Caf.',
-    'tick-no-number': 'Cochez « Je ne dispose pas de numéro de sécurité sociale ».',
+    'tick-no-number': 'Cochez la case « Je ne dispose pas de numéro de sécurité sociale ».',
     'provisional-identifier': 'Notez l’identifiant provisoire que la Caf vous donne.',
-    'thirteen-digits': 'Tapez les 13 premiers chiffres de votre carte Vitale.',
-    'new-password': 'Créez un mot de passe, si ce n’est pas fait depuis octobre 2021.',
-    'code-by-mail': 'Attendez le code à 6 chiffres par e-mail. Il marche 15 minutes.',
-    'mailbox-new-tab': 'Ouvrez votre messagerie dans un nouvel onglet. Ne fermez pas la page Caf.',
-    'code-is-secret': 'Gardez ce code pour vous : un agent de la Caf ne le demande jamais.',
-    'phone-only': 'Gardez l’ancien numéro : il sert encore au téléphone.',
-    'nir-is-login': 'Connectez-vous avec un numéro de Sécurité sociale en 1 ou 2.',
+    'rsa-asylum':
+      'Vous demandez l’asile ? Demandez dès maintenant le RSA (revenu de solidarité active). ' +
+      'Si la décision est positive, la Caf paie aussi les mois passés.',
+    'student-apl':
+      'Vous étudiez, sans bourse, et venez d’un pays hors de l’Union européenne ? ' +
+      'Vous n’avez plus d’APL (aide au logement) depuis le 1er juillet 2026.',
+    'thirteen-digits': 'Tapez les 13 premiers chiffres de votre carte Vitale.',
+    'new-password': 'Votre mot de passe date d’avant le 8 mars 2024 ? Créez-en un nouveau.',
+    'password-rules':
+      'Choisissez au moins 10 caractères : avec un chiffre, une majuscule et une minuscule.',
+    'code-by-mail': 'Vous recevez un code à 6 chiffres par e-mail. Il marche 15 minutes.',
+    'mailbox-new-tab':
+      'Ouvrez vos e-mails dans un autre onglet (une autre page). Ne fermez pas la page Caf.',
+    'code-is-secret': 'Ne donnez ce code à personne. Un agent de la Caf ne le demande jamais.',
+    'phone-only': 'Gardez ce numéro : il sert encore au téléphone.',
+    'nir-is-login':
+      'Vous avez un numéro de Sécurité sociale qui commence par 1 ou 2 ? Utilisez-le.',
     'ask-in-writing': 'Demandez les raisons par écrit : une lettre est prête à imprimer.',
-    'france-services': 'Allez dans un espace France services : l’aide y est gratuite.',
+    'france-services': 'Allez dans un espace France services. L’aide est gratuite.',
     federation:
-      'Prévenez la Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es.',
-    'civil-status-document': 'Donnez ce document à la CPAM, votre caisse d’assurance maladie.',
-    'from-ofpra': 'Demandez-le à l’Ofpra (l’office des réfugiés) si vous avez ce statut.',
-    'from-consulate': 'Sinon, demandez-le à votre consulat.',
-    'nine-months': 'Patientez : cela peut prendre jusqu’à 9 mois.',
-    'tell-the-caf': 'Prévenez la Caf quand vous recevez ce numéro.',
+      'Écrivez à la Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es.',
+    'ofpra-form': 'Renvoyez à l’Ofpra (l’office des réfugiés) le formulaire reçu avec la décision.',
+    'ofpra-makes-papers':
+      'Attendez : l’Ofpra (l’office des réfugiés) fait seul vos premiers papiers d’état civil.',
+    'ofpra-copies':
+      'Il vous faut une autre copie plus tard ? Demandez-la à l’Ofpra (l’office des réfugiés), en ligne.',
+    'no-chasing-ofpra': 'Ne relancez pas l’Ofpra (l’office des réfugiés) : cela ne sert à rien.',
+    'no-consulate-protected': 'N’allez plus au consulat de votre pays : la France vous protège.',
+    'no-consulate-asylum': 'N’allez pas au consulat de votre pays.',
+    'ask-association':
+      'Demandez à une association ou à un travailleur social quels papiers envoyer.',
+    'from-consulate':
+      'Demandez ce document à votre consulat, ou à la mairie de votre lieu de naissance.',
+    'not-if-asylum':
+      'Vous demandez l’asile, ou la France vous protège ? N’allez pas au consulat de votre pays.',
+    'copy-to-cpam': 'Envoyez une copie à la CPAM (l’assurance maladie). Gardez l’original.',
+    'copy-to-student-site':
+      'Envoyez une copie du document sur le site pour les étudiants. Gardez l’original.',
+    'nine-months': 'Attendez : cela peut prendre jusqu’à 9 mois après votre envoi.',
+    'tell-the-caf': 'Prévenez la Caf quand vous recevez votre numéro définitif.',
     'use-given': 'Connectez-vous avec ce numéro.',
     'call-if-refused': `Appelez le ${CAF_PHONE.number} si le site refuse ce numéro.`,
-    'declare-anyway': 'Faites la déclaration, même si Mon Compte est fermé.',
-    'ask-how-to-declare': `Demandez au ${CAF_PHONE.number} comment la faire sans Mon Compte.`,
-    'rights-go-on': 'En 2021, la Caf a dit que les paiements continuaient. Déclarez quand même.',
+    'declare-anyway': 'Faites la déclaration, même si vous ne pouvez pas ouvrir Mon Compte.',
+    'check-prefilled': 'En ligne, vérifiez les montants déjà remplis, puis validez.',
+    'ask-how-to-declare': `Appelez le ${CAF_PHONE.number} : demandez comment faire la déclaration sans Mon Compte.`,
+    'rights-go-on': 'La Caf a dit en 2021 : les paiements continuent.',
+    'papers-or-suspended':
+      'Depuis 2022, la Caf peut suspendre une aide s’il manque des papiers. Envoyez-les.',
+    'rights-protected':
+      'Réfugié ou protection subsidiaire ? Demandez vos droits sociaux sans attendre vos papiers d’état civil.',
+    'ofpra-delays':
+      'Réfugié ou protection subsidiaire ? Un retard de l’Ofpra (l’office des réfugiés) ne peut pas suspendre vos droits.',
   },
   phrases: {
     'ask-number':
@@ -176,7 +260,7 @@ export const guide: GuideTexts = {
       'Pouvez-vous me donner un numéro pour me connecter, s’il vous plaît ?',
     'ask-reasons':
       'Bonjour. Je n’ai pas de numéro qui ouvre Mon Compte. ' +
-      'Dites-moi pourquoi, par écrit, s’il vous plaît.',
+      'Pouvez-vous m’écrire pourquoi, s’il vous plaît ?',
     'ask-first-request':
       'Bonjour. Je n’ai pas encore de numéro de Sécurité sociale définitif. ' +
       'Comment faire ma première demande, s’il vous plaît ?',
@@ -185,7 +269,7 @@ export const guide: GuideTexts = {
       'Comment faire ma déclaration trimestrielle de ressources, s’il vous plaît ?',
     'ask-missing-papers':
       'Bonjour. J’attends mon numéro de Sécurité sociale définitif. ' +
-      'Quel document manque dans mon dossier, s’il vous plaît ?',
+      'Est-ce qu’il manque un document dans mon dossier, s’il vous plaît ?',
   },
 };
 
@@ -193,11 +277,15 @@ export const handout: HandoutTexts = {
   title: 'Ma feuille pour appeler la Caf',
   print: 'Imprimer',
   name: 'Nom et prénom',
-  fileNumber: 'Numéro allocataire',
+  fileNumber: 'Numéro de dossier (allocataire)',
   callDate: 'Date de l’appel',
   agent: 'Nom de l’agent',
   answer: 'Réponse de la Caf',
-  letter: 'Cette lettre demande un numéro pour ouvrir Mon Compte, ou les raisons par écrit.',
+  letter:
+    'Cette lettre demande un numéro pour ouvrir Mon Compte. Si c’est non, elle demande pourquoi.',
+  letterTick:
+    'Cochez la case seulement si vous avez le statut de réfugié ou la protection subsidiaire. ' +
+    'Elle dit que la loi vous permet de demander vos droits sociaux.',
   byHand: 'Écrivez à la main. Rien n’est enregistré.',
 };
 
@@ -205,7 +293,7 @@ export const settings: SettingsTexts = {
   title: 'Réglages',
   opening: 'Quand ouvrir le guide',
   openings: {
-    'on-finish': 'Tout seul, quand le numéro est entier',
+    'on-finish': 'Tout seul, quand le numéro est complet',
     'on-click': 'Seulement quand j’appuie sur un bouton',
   },
   largeText: 'Texte plus grand',
@@ -217,10 +305,10 @@ export const settings: SettingsTexts = {
   reset: 'Remettre les réglages du début',
   wasReset: 'Les réglages sont ceux du début.',
   locked: 'Réglé par votre organisation',
-  privateWindow: 'Fenêtre privée : rien n’est enregistré.',
-  unreadable: 'Ces réglages étaient illisibles. Ils sont revenus au début :',
+  privateWindow: 'Fenêtre privée : rien n’est enregistré.',
+  unreadable: 'Repère n’a pas pu lire ces réglages. Ils sont revenus au début :',
   otherVersion: 'Ces réglages viennent d’une autre version de Repère.',
-  wrongInPolicy: 'Votre organisation a mal rempli ces champs. Ils sont ignorés :',
+  wrongInPolicy: 'Votre organisation a mal rempli ces champs. Ils sont ignorés :',
   organisation: 'Votre organisation',
   localProcess: 'Dans votre Caf',
 };
@@ -231,7 +319,8 @@ export const pageState: PageStateTexts = {
     provisional: 'Repère voit un numéro qui commence par 7 ou 8.',
     waiting: 'Repère voit un numéro qui commence par 3, 4, 5 ou 6.',
     'caf-file': 'Repère voit un numéro trop court.',
-    'foreigner-file': 'Repère voit un numéro de 10 chiffres.',
+    'other-form': 'Repère voit un numéro d’une autre forme.',
+    'other-digit': 'Repère voit un numéro qui commence par 0 ou 9.',
   },
   waiting: 'Repère attend le formulaire de connexion de la Caf.',
   searching: 'Repère cherche le formulaire de connexion…',
@@ -243,7 +332,7 @@ export const pageState: PageStateTexts = {
   forbidden: 'Repère n’a pas le droit d’agir sur la page de connexion de la Caf.',
   doReload: 'Recharger la page',
   allow: 'Autoriser sur connect.caf.fr',
-  report: 'Copier un texte pour le signaler',
-  copied: 'Texte copié. Envoyez-le à la personne qui vous a installé Repère.',
+  report: 'Copier un texte pour signaler le problème',
+  copied: 'Texte copié. Envoyez-le à la personne qui a installé Repère pour vous.',
   notCopied: 'Copiez ce texte à la main.',
 };

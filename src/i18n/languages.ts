@@ -3,6 +3,8 @@ interface Language {
   name: string;
   /** Whether somebody whose language it is has read the translation. */
   isProofread: boolean;
+  /** Other primary subtags that browsers give for it. */
+  also?: readonly string[];
 }
 
 /**
@@ -11,10 +13,11 @@ interface Language {
  */
 export const LANGUAGES = {
   fr: { name: 'Français', isProofread: true },
-  en: { name: 'English', isProofread: true },
+  en: { name: 'English', isProofread: false },
   uk: { name: 'Українська', isProofread: false },
   ps: { name: 'پښتو', isProofread: false },
-  fa: { name: 'فارسی / دری', isProofread: false },
+  // Dari, as Afghan systems call it.
+  fa: { name: 'فارسی / دری', isProofread: false, also: ['prs'] },
   ti: { name: 'ትግርኛ', isProofread: false },
   ru: { name: 'Русский', isProofread: false },
   ar: { name: 'العربية', isProofread: false },
@@ -32,6 +35,13 @@ export const LANGUAGE_IDS = Object.keys(LANGUAGES) as LanguageId[];
  */
 export function bestLanguage(wanted: readonly string[]): LanguageId {
   const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  const found = primary.find((id) => id !== undefined && id in LANGUAGES);
-  return (found as LanguageId | undefined) ?? 'fr';
+  const speaks = (id: LanguageId, tag = ''): boolean => {
+    const { also }: Language = LANGUAGES[id];
+    return id === tag || !!also?.includes(tag);
+  };
+  for (const tag of primary) {
+    const found = LANGUAGE_IDS.find((id) => speaks(id, tag));
+    if (found) return found;
+  }
+  return 'fr';
 }

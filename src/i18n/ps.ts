@@ -15,25 +15,27 @@ export const notice: FullNoticeTexts = {
       text: `په 7 یا 8 پیلېږي. ${CAF_PHONE.number} ته زنګ ووهئ: د ننوتلو لپاره یوه شمېره وغواړئ.`,
     },
     waiting: {
-      title: 'دا شمېره په غالب ګومان د Caf حساب (Mon Compte) نه خلاصوي',
-      text: `په 1 یا 2 نه پیلېږي. که ډاډه نه یاست، ${CAF_PHONE.number} ته زنګ ووهئ.`,
+      title: 'ښایي دا شمېره د Caf حساب (Mon Compte) ونه خلاصوي',
+      text: `په 1 یا 2 نه پیلېږي. نه پوهېږئ چې ولې؟ ${CAF_PHONE.number} ته زنګ ووهئ.`,
     },
     'caf-file': {
       title: 'دا شمېره ډېره لنډه ده',
       text:
-        'د Caf حساب (Mon Compte) ته 13 رقمي شمېره په کار ده. ' +
-        'پخوانۍ شمېره (numéro allocataire) یوازې په ټلیفون کې کارېږي.',
+        'د Caf حساب (Mon Compte) 13 رقمي شمېره غواړي. ' +
+        'د دوسیې شمېره (numéro de dossier: 7 رقمه) یوازې Caf ته د زنګ وهلو پر وخت په کار ده.',
     },
-    'foreigner-file': {
-      title: 'دا شمېره 10 رقمه لري',
-      text:
-        'د Caf حساب (Mon Compte) ته 13 رقمي شمېره په کار ده. ' +
-        `هغه نه لرئ؟ ${CAF_PHONE.number} ته زنګ ووهئ.`,
+    'other-form': {
+      title: 'ایا دا ستاسو د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) ده؟',
+      text: 'د Caf حساب (Mon Compte) 13 رقمونه یا توري غواړي. دا بله شمېره ده؟ پړاوونه وګورئ.',
+    },
+    'other-digit': {
+      title: 'ښایي دا شمېره د Caf حساب (Mon Compte) ونه خلاصوي',
+      text: 'په 0 یا 9 پیلېږي. ښایي دا د مالیې شمېره (numéro fiscal) وي.',
     },
   },
   guide: 'پړاوونه وګورئ',
   call: `${CAF_PHONE.number} ته زنګ ووهئ`,
-  given: 'دا شمېره ما ته Caf راکړې ده',
+  given: 'دا شمېره ما ته Caf د ننوتلو لپاره راکړې ده',
   close: 'دا پیغام وتړئ',
   about: 'د براوزر غیر رسمي پروګرام Repère',
 };
@@ -41,18 +43,20 @@ export const notice: FullNoticeTexts = {
 export const guide: GuideTexts = {
   call: 'دې شمېرې ته زنګ ووهئ',
   callPrice: 'وړیا خدمت + د یوه زنګ بیه',
-  prepare: 'تیار کړئ (که يې لرئ)',
+  prepare: 'تیار کړئ (که یې لرئ)',
   say: 'ووایئ (په فرانسوي)',
-  sayToCpam: 'د روغتیايي بیمې ادارې (CPAM) ته ووایئ (په فرانسوي)',
+  sayToCpam: 'د روغتیایي بیمې ادارې (CPAM) ته ووایئ (په فرانسوي)',
   listen: 'واورئ',
   steps: 'پړاوونه',
+  rights: 'ستاسو حقونه',
   avoid: 'دا کارونه مه کوئ',
-  next: 'که دا لار کار ونه کړي',
+  next: 'نور حالتونه',
   back: 'شاته',
   restart: 'له سره پیل کړئ',
   language: 'ژبه',
   print: 'پاڼه او لیک چاپ کړئ',
   sources: 'دا لارښوونې له کومه راغلې دي',
+  checked: 'د کتلو نېټه:',
   privacy: 'د Repère پروګرام ستاسو شمېره نه ساتي او هېڅ ځای ته یې نه لېږي.',
   notOfficial: 'د Repère پروګرام د Caf رسمي پروګرام نه دی.',
   notProofread:
@@ -61,7 +65,14 @@ export const guide: GuideTexts = {
   questions: {
     'first-digit': 'ستاسو د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) په کوم رقم پیلېږي؟',
     'how-long': 'ستاسو شمېره څو رقمه لري؟',
-    allocataire: 'ایا همدا اوس له Caf (د کورنیو د مرستو اداره) څخه مرسته اخلئ؟',
+    'which-number': 'تاسو کومه شمېره ولیکله؟',
+    who: 'ستاسو حالت کوم دی؟',
+    allocataire: 'ایا له مخکې په Caf (د کورنیو د مرستو اداره) کې دوسیه (dossier) لرئ؟',
+  },
+  hints: {
+    'which-number':
+      'د Caf حساب (Mon Compte) ستاسو د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) غواړي: ' +
+      '13 رقمونه یا توري. دا پاسورډ دی؟ پاک یې کړئ او هېچا ته یې مه ښیئ.',
   },
   answers: {
     'one-or-two': '1 یا 2',
@@ -70,74 +81,126 @@ export const guide: GuideTexts = {
     none: 'دا شمېره نه لرم',
     short: '7 رقمه یا کم',
     long: 'له 7 رقمونو ډېر',
+    'file-number': 'زما د Caf د دوسیې شمېره (numéro de dossier, numéro allocataire)',
+    unfinished: 'د ټولنیزې بیمې موقتي شمېره (7 یا 8)، چې لا بشپړه نه ده',
+    'france-travail': 'د France Travail (د کار ادارې) شمېره',
+    'residence-permit': 'د استوګنې د جواز شمېره (titre de séjour)',
+    telephone: 'د ټلیفون شمېره',
+    'tax-number': 'د مالیې شمېره (numéro fiscal)',
+    unsure: 'بله شمېره، یا نه پوهېږم',
+    protected:
+      'د کډوال (réfugié) یا بې وطنه کس (apatride) وضعیت مې منل شوی، ' +
+      'یا فرعي محافظت (protection subsidiaire) لرم',
+    'asylum-seeker': 'پناه (asile) مې غوښتې ده او د پرېکړې په تمه یم',
+    student: 'د زده کړو لپاره په فرانسه کې یم',
+    'none-of-these': 'له دې حالتونو یو هم نه',
     yes: 'هو',
     no: 'نه',
   },
   situations: {
     provisional: {
       title: 'دا شمېره د Caf حساب (Mon Compte) نه خلاصوي',
-      lead: 'په 7 یا 8 پیلېږي: دا موقتي شمېره (numéro provisoire) ده.',
-      link: 'زما شمېره په 7 یا 8 پیلېږي',
+      lead: 'په 7 یا 8 پیلېږي: دا د ټولنیزې بیمې موقتي شمېره (numéro de Sécurité sociale provisoire) ده.',
     },
     waiting: {
-      title: 'دا شمېره په غالب ګومان د Caf حساب (Mon Compte) نه خلاصوي',
-      lead: 'دا حساب هغه شمېرې پېژني چې په 1 یا 2 پیلېږي.',
-      link: 'زما شمېره په بل رقم پیلېږي',
+      title: 'ښایي دا شمېره د Caf حساب (Mon Compte) ونه خلاصوي',
+      lead: 'د Caf حساب (Mon Compte) هغه شمېرې مني چې په 1 یا 2 پیلېږي.',
     },
     'caf-file': {
-      title: 'د Caf پخوانۍ شمېره نور ستاسو حساب (Mon Compte) نه خلاصوي',
+      title: 'د دوسیې شمېره (numéro de dossier) نور د Caf حساب (Mon Compte) نه خلاصوي',
       lead: 'حساب ته د ننوتلو لپاره 13 رقمي شمېره په کار ده.',
-      link: 'یوازې د Caf پخوانۍ شمېره لرم',
     },
     definitive: {
       title: 'دا شمېره د Caf حساب (Mon Compte) خلاصوي',
       lead: 'په 1 یا 2 پیلېږي: دا ستاسو د ننوتلو شمېره (identifiant) ده.',
-      link: 'زما شمېره په 1 یا 2 پیلېږي',
     },
     'newcomer-with-nir': {
-      title: 'دا شمېره ستاسو د لومړي غوښتنلیک لپاره بس ده',
-      lead: 'په 1 یا 2 پیلېږي: په دې شمېره حساب ته ننوتلی شئ.',
-      link: 'زه لا حساب نه لرم',
+      title: 'دا شمېره د خپل لومړي غوښتنلیک لپاره وکاروئ',
+      lead: 'په 1 یا 2 پیلېږي: په دې شمېره حساب ته ننوتلای شئ.',
     },
     'newcomer-without-nir': {
       title: 'خپل لومړی غوښتنلیک Caf ته ورکړئ',
       lead: 'بیا به Caf د ننوتلو موقتي شمېره (identifiant provisoire) درکړي.',
-      link: 'زه لا دایمي شمېره نه لرم',
     },
     given: {
       title: 'دا شمېره تاسو ته Caf درکړې ده',
       lead: 'د خپل حساب له پاسورډ سره یې وکاروئ.',
-      link: 'دا شمېره ما ته Caf راکړې ده',
     },
     refused: {
       title: 'د Caf اداره نه مني یا ځواب نه ورکوي',
       lead: 'د Caf اداره باید درته ووایي چې ولې نه مني.',
-      link: 'د Caf اداره نه مني یا ځواب نه ورکوي',
     },
-    pending: {
+    'pending-protected': {
+      title: 'ستاسو سندونه Ofpra (د کډوالو اداره) جوړوي',
+      lead:
+        'تاسو د خپلې دایمي شمېرې (numéro définitif) په تمه یاست: ' +
+        'د مدني حالت دا سندونه (papiers d’état civil) ورته په کار دي.',
+    },
+    'pending-asylum': {
+      title: 'تاسو پناه (asile) غوښتې ده',
+      lead: 'له پرېکړې مخکې هم په Caf کې نوم لیکنه کولای شئ.',
+    },
+    'pending-student': {
+      title: 'تاسو زده کړې کوئ او د خپلې دایمي شمېرې (numéro définitif) په تمه یاست',
+      lead:
+        'د مدني حالت یو سند (document d’état civil) په کار دی، لکه د زېږون سند (acte de naissance). ' +
+        'باید بشپړ وي او اسانه ولوستل شي.',
+    },
+    'pending-other': {
       title: 'تاسو د خپلې دایمي شمېرې (numéro définitif) په تمه یاست',
-      lead: 'د مدني حالت سند (document d’état civil) باید بشپړ وي او ښه لوستل کېږي.',
-      link: 'زه د خپلې دایمي شمېرې په تمه یم',
+      lead:
+        'د مدني حالت یو سند (document d’état civil) په کار دی، لکه د زېږون سند (acte de naissance). ' +
+        'باید بشپړ وي او اسانه ولوستل شي.',
     },
     declaration: {
-      title: 'تاسو باید خپل عاید اعلان کړئ',
-      lead: 'د عاید اعلان (déclaration trimestrielle de ressources) په هرو دریو میاشتو کې کېږي.',
-      link: 'زه باید خپل عاید اعلان کړم',
+      title: 'تاسو باید Caf ته خپل عاید اعلان کړئ',
+      lead:
+        'عاید (ressources) هغه پیسې دي چې تاسو یې ترلاسه کوئ. ' +
+        'په هرو دریو میاشتو کې یو ځل یې اعلان کړئ (déclaration trimestrielle de ressources).',
+    },
+    'without-phone': {
+      title: 'له ټلیفون پرته له Caf سره اړیکه ونیسئ',
+      lead: 'د هغو کسانو لپاره چې نه اوري یا کم اوري، یا ټلیفون نه شي کولای.',
+    },
+    'request-without-phone': {
+      title: 'له ټلیفون پرته خپل غوښتنلیک ورکړئ',
+      lead: 'د هغو کسانو لپاره چې نه اوري یا کم اوري، یا ټلیفون نه شي کولای.',
     },
   },
+  links: {
+    'no-file': 'زه په Caf کې دوسیه (dossier) نه لرم',
+    refused: 'د Caf اداره نه مني یا ځواب نه ورکوي',
+    declaration: 'زه باید Caf ته خپل عاید اعلان کړم',
+    pending: 'زه د خپلې دایمي شمېرې (numéro définitif) په تمه یم',
+    given: 'دا شمېره ما ته Caf د ننوتلو لپاره راکړې ده',
+    'without-phone': 'نه اورئ یا کم اورئ؟ له ټلیفون پرته',
+    'request-without-phone': 'نه اورئ یا کم اورئ؟ له ټلیفون پرته',
+  },
   stepTexts: {
-    'file-number': 'د Caf پخوانۍ شمېره مو (numéro allocataire): 7 رقمه.',
-    'phone-password': 'د Caf پخوانی پاسورډ مو (mot de passe): 8 رقمه.',
-    'number-owed': 'په عادي ډول Caf کولای شي چې د ننوتلو لپاره شمېره درکړي.',
+    'file-number': 'ستاسو د دوسیې شمېره (numéro de dossier, numéro allocataire): 7 رقمه.',
+    'phone-password':
+      'ستاسو هغه پاسورډ (mot de passe) چې Caf ته د زنګ وهلو لپاره دی: 8 رقمه. هېچا ته یې مه ښیئ.',
+    'caf-letters': 'د Caf هغه لیکونه وګورئ چې درته راغلي دي: د ننوتلو شمېره په پوسته کې راځي.',
+    'number-owed': 'د Caf اداره باید وکولای شي چې د ننوتلو لپاره شمېره درکړي.',
     'papers-pending':
       'لا د مدني حالت د سندونو (papiers d’état civil) په تمه یاست؟ بیا هم زنګ ووهئ.',
-    'reasons-owed': 'که ځواب «نه» وي، Caf باید درته ووایي چې ولې.',
-    'local-process': 'وپوښتئ چې ستاسو Caf د کډوالو مسوول (référent réfugiés) لري که نه.',
+    'reasons-owed': 'که Caf ونه مني، باید درته ووایي چې ولې.',
+    'local-process':
+      'وپوښتئ چې ستاسو Caf د کډوالو مسوول (référent réfugiés) لري که نه: ' +
+      'هغه کس چې له کډوالو سره مرسته کوي.',
     'opening-hours': 'د خپل Caf د کار ساعتونه د هغه په سایټ کې ولټوئ.',
     'no-more-tries': 'څو ځله هڅه مه کوئ: حساب د څه وخت لپاره بندېدای شي.',
     'no-franceconnect':
-      'له FranceConnect څخه کار مه اخلئ: هغه هم داسې شمېره غواړي چې په 1 یا 2 پیلېږي.',
-    'no-ameli': 'د ameli حساب مه جوړوئ: دا سایټ موقتي شمېرې نه مني.',
+      'له FranceConnect څخه کار مه اخلئ: هلته هم داسې شمېره په کار ده چې په 1 یا 2 پیلېږي.',
+    // The Latin words in brackets keep the + at its place in a line that runs from right to left.
+    'no-franceconnect-plus':
+      'له FranceConnect+ (FranceConnect Plus) څخه کار مه اخلئ: د فرانسې الکترونیکي پېژندپاڼه ' +
+      '(carte d’identité électronique) یا Identité Numérique La Poste ورته په کار ده.',
+    'no-ameli': 'د ameli حساب مه جوړوئ: هلته د ټولنیزې بیمې موقتي شمېرې نه منل کېږي.',
+    'sign-language':
+      'د Caf په سایټ کې د اشارو د ژبې (langue des signes) له ژباړونکي سره د لیدنې وخت ' +
+      '(rendez-vous) وغواړئ.',
+    'write-to-caf': 'خپل Caf ته لیک ولېږئ: یو لیک چاپ ته تیار دی.',
     'log-in-with-nir': 'د خپلې ټولنیزې بیمې په شمېره (numéro de Sécurité sociale) حساب ته ننوځئ.',
     'start-request': 'د Caf په سایټ کې د مرستې غوښتنلیک پیل کړئ.',
     'tick-no-number':
@@ -145,44 +208,80 @@ export const guide: GuideTexts = {
       '(د ټولنیزې بیمې شمېره نه لرم) خانه په نښه کړئ.',
     'provisional-identifier':
       'د ننوتلو هغه موقتي شمېره (identifiant provisoire) ولیکئ چې Caf یې درکوي.',
-    'thirteen-digits': 'د خپلې روغتیايي بیمې د کارت (carte Vitale) لومړي 13 رقمونه ولیکئ.',
-    'new-password': 'نوی پاسورډ جوړ کړئ، که له اکتوبر 2021 راهیسې مو نه وي جوړ کړی.',
-    'code-by-mail': 'په ایمیل کې 6 رقمي کوډ ته انتظار وکړئ. دا کوډ 15 دقیقې کار کوي.',
-    'mailbox-new-tab': 'خپل ایمیل په نوي ټب (onglet) کې خلاص کړئ. د Caf پاڼه مه بندوئ.',
-    'code-is-secret': 'دا کوډ چا ته مه ورکوئ: د Caf کارکوونکی یې هېڅکله نه غواړي.',
-    'phone-only': 'پخوانۍ شمېره وساتئ: لا هم په ټلیفون کې کارېږي.',
+    'rsa-asylum':
+      'پناه (asile) مو غوښتې ده؟ همدا اوس د RSA مرسته (revenu de solidarité active) وغواړئ. ' +
+      'که پرېکړه مثبته وي، Caf د تېرو میاشتو پیسې هم درکوي.',
+    'student-apl':
+      'زده کړې کوئ، بورس (bourse) نه لرئ، او ستاسو هېواد په اروپایي اتحادیه کې نه دی؟ ' +
+      'د 2026 کال د جولای له 1 نېټې راهیسې د کور مرسته (APL) نور نه درکول کېږي.',
+    'thirteen-digits': 'د خپلې روغتیایي بیمې د کارت (carte Vitale) لومړي 13 رقمونه ولیکئ.',
+    'new-password': 'ستاسو پاسورډ د 2024 کال د مارچ له 8 نېټې مخکې جوړ شوی دی؟ نوی پاسورډ جوړ کړئ.',
+    'password-rules':
+      'لږ تر لږه 10 توري یا رقمونه وټاکئ: یو رقم، یو غټ توری (A) او یو کوچنی توری (a) پکې وي.',
+    'code-by-mail': 'په ایمیل کې 6 رقمي کوډ درته راځي. دا کوډ 15 دقیقې کار کوي.',
+    'mailbox-new-tab':
+      'خپل ایمیل په بل ټب (onglet) کې، یعنې په بله پاڼه کې خلاص کړئ. د Caf پاڼه مه بندوئ.',
+    'code-is-secret': 'دا کوډ هېچا ته مه ورکوئ. د Caf کارکوونکی یې هېڅکله نه غواړي.',
+    'phone-only': 'دا شمېره وساتئ: Caf ته د زنګ وهلو پر وخت لا هم په کار ده.',
     'nir-is-login':
-      'د ټولنیزې بیمې په هغه شمېره (numéro de Sécurité sociale) ننوځئ چې په 1 یا 2 پیلېږي.',
+      'د ټولنیزې بیمې داسې شمېره (numéro de Sécurité sociale) لرئ چې په 1 یا 2 پیلېږي؟ هغه وکاروئ.',
     'ask-in-writing': 'دلیلونه په لیکلې بڼه وغواړئ: یو لیک چاپ ته تیار دی.',
-    'france-services': 'د France services مرکز ته ورشئ: هلته مرسته وړیا ده.',
+    'france-services': 'د France services مرکز ته ورشئ. مرسته وړیا ده.',
     federation:
       'د پیوستون فدراسیون، د کډوالو او مهاجرو څانګې ' +
-      '(Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es) ته خبر ورکړئ.',
-    'civil-status-document': 'دا سند د خپلې روغتیايي بیمې ادارې (CPAM) ته ورکړئ.',
-    'from-ofpra': 'که د کډوالۍ وضعیت لرئ، له Ofpra (د کډوالو اداره) څخه یې وغواړئ.',
-    'from-consulate': 'که نه، د خپل هېواد له قونسلګرۍ څخه یې وغواړئ.',
-    'nine-months': 'صبر وکړئ: دا کار تر 9 میاشتو پورې وخت نیولی شي.',
-    'tell-the-caf': 'کله چې دا شمېره ترلاسه کړئ، Caf ته خبر ورکړئ.',
+      '(Fédération des acteurs de la solidarité, mission Réfugié·es Migrant·es) ته لیک ولېږئ.',
+    'ofpra-form':
+      'هغه فورمه چې له پرېکړې سره درته راغلې ده، بېرته Ofpra (د کډوالو ادارې) ته ولېږئ.',
+    'ofpra-makes-papers':
+      'صبر وکړئ: ستاسو د مدني حالت لومړي سندونه (papiers d’état civil) ' +
+      'د Ofpra اداره (د کډوالو اداره) پخپله جوړوي.',
+    'ofpra-copies':
+      'وروسته مو بله کاپي په کار ده؟ په انټرنېټ کې یې له Ofpra (د کډوالو ادارې) څخه وغواړئ.',
+    'no-chasing-ofpra': 'له Ofpra (د کډوالو ادارې) څخه بیا بیا پوښتنه مه کوئ: ګټه نه لري.',
+    'no-consulate-protected': 'نور د خپل هېواد قونسلګرۍ ته مه ځئ: فرانسه ستاسو ساتنه کوي.',
+    'no-consulate-asylum': 'د خپل هېواد قونسلګرۍ ته مه ځئ.',
+    'ask-association':
+      'له یوې مرستندویې ټولنې (association) یا ټولنیز کارکوونکي (travailleur social) څخه وپوښتئ ' +
+      'چې کوم سندونه ولېږئ.',
+    'from-consulate':
+      'دا سند د خپل هېواد له قونسلګرۍ څخه وغواړئ، ' +
+      'یا د هغه ځای له ښاروالۍ (mairie) څخه چې پکې زېږېدلي یاست.',
+    'not-if-asylum':
+      'پناه (asile) مو غوښتې ده، یا فرانسه ستاسو ساتنه کوي؟ د خپل هېواد قونسلګرۍ ته مه ځئ.',
+    'copy-to-cpam': 'یوه کاپي د روغتیایي بیمې ادارې (CPAM) ته ولېږئ. اصلي سند له ځان سره وساتئ.',
+    'copy-to-student-site': 'د سند یوه کاپي د محصلینو په سایټ کې ولېږئ. اصلي سند له ځان سره وساتئ.',
+    'nine-months': 'صبر وکړئ: د سند له لېږلو وروسته دا کار تر 9 میاشتو پورې وخت نیولای شي.',
+    'tell-the-caf': 'کله چې خپله دایمي شمېره (numéro définitif) ترلاسه کړئ، Caf ته خبر ورکړئ.',
     'use-given': 'په دې شمېره حساب ته ننوځئ.',
     'call-if-refused': `که سایټ دا شمېره ونه مني، ${CAF_PHONE.number} ته زنګ ووهئ.`,
-    'declare-anyway': 'خپل عاید اعلان کړئ، که څه هم ستاسو حساب (Mon Compte) بند وي.',
+    'declare-anyway':
+      'خپل عاید اعلان کړئ (déclaration)، که څه هم خپل حساب (Mon Compte) نه شئ خلاصولای.',
+    'check-prefilled':
+      'په انټرنېټ کې هغه مبلغونه وګورئ چې له مخکې لیکل شوي دي: سم دي؟ بیا یې تایید کړئ (valider).',
     'ask-how-to-declare': `${CAF_PHONE.number} ته زنګ ووهئ او وپوښتئ: له Mon Compte پرته خپل عاید څنګه اعلان کړم؟`,
-    'rights-go-on':
-      'په 2021 کې د Caf ادارې وویل چې د پیسو ورکول دوام لري. بیا هم خپل عاید اعلان کړئ.',
+    'rights-go-on': 'په 2021 کې د Caf ادارې وویل: د پیسو ورکول دوام لري.',
+    'papers-or-suspended':
+      'له 2022 راهیسې، که سندونه کم وي، Caf یوه مرسته د څه وخت لپاره درولای شي. سندونه ورولېږئ.',
+    'rights-protected':
+      'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ ' +
+      'خپل ټولنیز حقونه وغواړئ. د مدني حالت سندونو (papiers d’état civil) ته انتظار مه کوئ.',
+    'ofpra-delays':
+      'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ ' +
+      'د Ofpra (د کډوالو ادارې) د ځنډ له امله ستاسو حقونه نه شي درول کېدای.',
   },
   phrases: {
     'ask-number':
-      'سلام. زه همدا اوس له Caf څخه مرسته اخلم (allocataire). ' +
+      'سلام. زه له مخکې په Caf کې دوسیه لرم (allocataire). ' +
       'زما د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) موقتي ده. ' +
       'زه Mon Compte نه شم خلاصولای. ' +
       'مهرباني وکړئ، ایا د ننوتلو لپاره یوه شمېره راکولای شئ؟',
     'ask-which-number':
-      'سلام. زه همدا اوس له Caf څخه مرسته اخلم (allocataire). ' +
+      'سلام. زه له مخکې په Caf کې دوسیه لرم (allocataire). ' +
       'زه Mon Compte نه شم خلاصولای. ' +
       'مهرباني وکړئ، ایا د ننوتلو لپاره یوه شمېره راکولای شئ؟',
     'ask-reasons':
       'سلام. زه داسې شمېره نه لرم چې Mon Compte خلاص کړي. ' +
-      'مهرباني وکړئ، په لیکلې بڼه راته ووایئ چې ولې.',
+      'مهرباني وکړئ، ایا راته لیکلای شئ چې ولې؟',
     'ask-first-request':
       'سلام. زه لا د ټولنیزې بیمې دایمي شمېره (numéro de Sécurité sociale) نه لرم. ' +
       'مهرباني وکړئ، خپل لومړی غوښتنلیک څنګه ورکړم؟',
@@ -192,7 +291,7 @@ export const guide: GuideTexts = {
       '(déclaration trimestrielle de ressources) څنګه وکړم؟',
     'ask-missing-papers':
       'سلام. زه د ټولنیزې بیمې د دایمي شمېرې (numéro de Sécurité sociale) په تمه یم. ' +
-      'مهرباني وکړئ، زما په دوسیه کې کوم سند کم دی؟',
+      'مهرباني وکړئ، ایا زما په دوسیه کې کوم سند کم دی؟',
   },
 };
 
@@ -200,11 +299,16 @@ export const handout: HandoutTexts = {
   title: 'زما پاڼه Caf ته د زنګ وهلو لپاره',
   print: 'چاپ کړئ',
   name: 'نوم او تخلص',
-  fileNumber: 'د Caf پخوانۍ شمېره (numéro allocataire)',
+  fileNumber: 'د دوسیې شمېره (numéro de dossier, numéro allocataire)',
   callDate: 'د زنګ نېټه',
   agent: 'د کارکوونکي نوم',
   answer: 'د Caf ځواب',
-  letter: 'دا لیک د Caf حساب (Mon Compte) د خلاصولو شمېره غواړي، یا لیکلي دلیلونه.',
+  letter:
+    'دا لیک د Caf حساب (Mon Compte) د خلاصولو شمېره غواړي. ' + 'که ځواب «نه» وي، لیک پوښتي چې ولې.',
+  letterTick:
+    'خانه یوازې هغه وخت په نښه کړئ چې د کډوال وضعیت (statut de réfugié) ' +
+    'یا فرعي محافظت (protection subsidiaire) لرئ. ' +
+    'هلته لیکلي دي: قانون اجازه درکوي چې خپل ټولنیز حقونه وغواړئ.',
   byHand: 'په لاس یې ولیکئ. هېڅ شی نه خوندي کېږي.',
 };
 
@@ -225,7 +329,7 @@ export const settings: SettingsTexts = {
   wasReset: 'تنظیمات لومړي حالت ته راوګرځېدل.',
   locked: 'دا ستاسو موسسې ټاکلی دی',
   privateWindow: 'خصوصي کړکۍ (fenêtre privée): هېڅ شی نه خوندي کېږي.',
-  unreadable: 'دا تنظیمات ونه لوستل شول. لومړي حالت ته راوګرځېدل:',
+  unreadable: 'د Repère پروګرام دا تنظیمات ونه شول لوستلای. لومړي حالت ته راوګرځېدل:',
   otherVersion: 'دا تنظیمات د Repère له بلې نسخې څخه دي.',
   wrongInPolicy: 'ستاسو موسسې دا خانې غلطې ډکې کړې دي. دا خانې نه کارول کېږي:',
   organisation: 'ستاسو موسسه',
@@ -238,7 +342,8 @@ export const pageState: PageStateTexts = {
     provisional: 'د Repère پروګرام داسې شمېره ویني چې په 7 یا 8 پیلېږي.',
     waiting: 'د Repère پروګرام داسې شمېره ویني چې په 3، 4، 5 یا 6 پیلېږي.',
     'caf-file': 'د Repère پروګرام ډېره لنډه شمېره ویني.',
-    'foreigner-file': 'د Repère پروګرام 10 رقمي شمېره ویني.',
+    'other-form': 'د Repère پروګرام د بل ډول شمېره ویني.',
+    'other-digit': 'د Repère پروګرام داسې شمېره ویني چې په 0 یا 9 پیلېږي.',
   },
   waiting: 'د Repère پروګرام د Caf د ننوتلو فورمې ته انتظار کوي.',
   searching: 'د Repère پروګرام د ننوتلو فورمه لټوي…',

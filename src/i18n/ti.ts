@@ -11,29 +11,31 @@ export const notice: FullNoticeTexts = {
   dir: 'ltr',
   warnings: {
     provisional: {
-      title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ኣይከፍቶን',
+      title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ኣይከፍቶን',
       text: `ብ7 ወይ ብ8 ይጅምር። ናብ ${CAF_PHONE.number} ደውሉ፦ መእተዊ ቁጽሪ ሕተቱ።`,
     },
     waiting: {
-      title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ዝኸፍቶ ኣይመስልን',
-      text: `ብ1 ወይ ብ2 ኣይጅምርን። እንተተጠራጢርኩም ናብ ${CAF_PHONE.number} ደውሉ።`,
+      title: 'እዚ ቁጽሪ ምናልባት ንኣካውንትኩም (Mon Compte) ኣይከፍቶን ይኸውን',
+      text: `ብ1 ወይ ብ2 ኣይጅምርን። ምኽንያቱ እንተዘይፈለጥኩም፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
     },
     'caf-file': {
       title: 'እዚ ቁጽሪ ብጣዕሚ ሓጺር እዩ',
       text:
-        'ሕሳብኩም (Mon Compte) 13 ኣሃዛት ይሓትት። ' +
-        'ናይ ቀደም ቁጽሪ Caf (numéro allocataire) ንቴለፎን ጥራይ የገልግል።',
+        'ኣካውንትኩም (Mon Compte) 13 ኣሃዛት ይሓትት። ' +
+        'ቁጽሪ ፋይል (numéro de dossier፣ 7 ኣሃዛት) ናብ Caf ክትድውሉ ከለኹም ጥራይ የገልግል።',
     },
-    'foreigner-file': {
-      title: 'እዚ ቁጽሪ 10 ኣሃዛት ኣለዎ',
-      text:
-        'ሕሳብኩም (Mon Compte) 13 ኣሃዛት ይሓትት። ' +
-        `እቲ 13 ኣሃዛት ዘለዎ ቁጽሪ የብልኩምን ድዩ፧ ናብ ${CAF_PHONE.number} ደውሉ።`,
+    'other-form': {
+      title: 'እዚ ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale) ድዩ፧',
+      text: 'ኣካውንትኩም (Mon Compte) 13 ኣሃዛት ወይ ፊደላት ይሓትት። ካልእ ቁጽሪ ድዩ፧ ነቶም ስጉምትታት ርኣዩ።',
+    },
+    'other-digit': {
+      title: 'እዚ ቁጽሪ ምናልባት ንኣካውንትኩም (Mon Compte) ኣይከፍቶን ይኸውን',
+      text: 'ብ0 ወይ ብ9 ይጅምር። ምናልባት ቁጽሪ ግብሪ (numéro fiscal) ይኸውን።',
     },
   },
   guide: 'ነቶም ስጉምትታት ርኣዩ',
   call: `ናብ ${CAF_PHONE.number} ደውሉ`,
-  given: 'ነዚ ቁጽሪ ዝሃበኒ Caf እዩ',
+  given: 'ነዚ ቁጽሪ ንምእታው ዝሃበኒ Caf እዩ',
   close: 'ነዚ መልእኽቲ ዕጸዉ',
   about: 'Repère፣ ዘይወግዓዊ መመላእታ (extension)',
 };
@@ -46,20 +48,29 @@ export const guide: GuideTexts = {
   sayToCpam: 'ንCPAM (መድሕን ጥዕና) በሉ፣ ብፈረንሳይኛ',
   listen: 'ስምዑ',
   steps: 'ስጉምትታት',
+  rights: 'መሰላትኩም',
   avoid: 'ክትገብርዎ ዘይብልኩም',
-  next: 'እንተዘይሰሪሑ',
+  next: 'ካልእ ኩነታት',
   back: 'ተመለሱ',
   restart: 'ከም ብሓድሽ ጀምሩ',
   language: 'ቋንቋ',
   print: 'ነቲ ወረቐትን ነቲ ደብዳቤን ሕተሙ',
   sources: 'እዞም ምኽርታት ካበይ ከም ዝመጹ',
+  checked: 'ዝተረጋገጸሉ ዕለት፦',
   privacy: 'Repère ንቁጽርኹም ኣይዕቅቦን፣ ናብ ዝኾነ ቦታ እውን ኣይሰዶን።',
   notOfficial: 'Repère ወግዓዊ መሳርሒ ናይ Caf ኣይኮነን።',
   notProofread: 'እዚ ትርጉም ትግርኛ ቋንቋ ኣደኦም ብዝኾነ ሰባት ገና ኣይተረጋገጸን። ' + 'ሓግዙና፦ ናይ ፕሮጀክት Repère ገጽ ርኣዩ።',
   questions: {
-    'first-digit': 'ቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) ብኣየናይ ኣሃዝ ይጅምር፧',
+    'first-digit': 'ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale፣ ሶሻል ሰኩሪቲ) ብኣየናይ ኣሃዝ ይጅምር፧',
     'how-long': 'ቁጽርኹም ክንደይ ኣሃዛት ኣለዎ፧',
-    allocataire: 'ካብ Caf ድሮ ሓገዝ ትቕበሉ ዶ ኣለኹም፧',
+    'which-number': 'ኣየናይ ቁጽሪ ጽሒፍኩም፧',
+    who: 'ኩነታትኩም ኣየናይ እዩ፧',
+    allocataire: 'ኣብ Caf (ቤት ጽሕፈት ሓገዝ ስድራቤት) ድሮ ፋይል (dossier) ኣለኩም ዶ፧',
+  },
+  hints: {
+    'which-number':
+      'ኣካውንትኩም (Mon Compte) ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale) ይሓትት፦ ' +
+      '13 ኣሃዛት ወይ ፊደላት። ፓስዎርድ (mot de passe) ድዩ፧ ደምስስዎ፣ ንዝኾነ ሰብ ድማ ኣይተርእይዎ።',
   },
   answers: {
     'one-or-two': '1 ወይ 2',
@@ -68,122 +79,197 @@ export const guide: GuideTexts = {
     none: 'እዚ ቁጽሪ የብለይን',
     short: '7 ኣሃዛት ወይ ካብኡ ንታሕቲ',
     long: 'ልዕሊ 7 ኣሃዛት',
+    'file-number': 'ናይ Caf ቁጽሪ ፋይለይ (numéro de dossier, numéro allocataire)',
+    unfinished: 'ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (7 ወይ 8)፣ ገና ምሉእ ዘይኮነ',
+    'france-travail': 'ናይ France Travail (ቤት ጽሕፈት ስራሕ) ቁጽሪ',
+    'residence-permit': 'ቁጽሪ መንበሪ ፍቓድ (titre de séjour)',
+    telephone: 'ቁጽሪ ቴለፎን',
+    'tax-number': 'ቁጽሪ ግብሪ (numéro fiscal)',
+    unsure: 'ካልእ ቁጽሪ፣ ወይ ኣይፈልጥን',
+    protected:
+      'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) ተቐቢላትኒ፣ ' +
+      'ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኒ',
+    'asylum-seeker': 'ዑቕባ (asile) ሓቲተ፣ ውሳነ እጽበ ኣለኹ',
+    student: 'ንትምህርቲ ኣብ ፈረንሳ ኣለኹ',
+    'none-of-these': 'ካብዞም ኩነታት ሓደ እውን ኣይኮነን',
     yes: 'እወ',
     no: 'ኣይፋል',
   },
   situations: {
     provisional: {
-      title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ኣይከፍቶን',
-      lead: 'ብ7 ወይ ብ8 ይጅምር፦ ግዝያዊ ቁጽሪ (numéro provisoire) እዩ።',
-      link: 'ቁጽረይ ብ7 ወይ ብ8 ይጅምር',
+      title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ኣይከፍቶን',
+      lead: 'ብ7 ወይ ብ8 ይጅምር፦ ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale provisoire) እዩ።',
     },
     waiting: {
-      title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ዝኸፍቶ ኣይመስልን',
-      lead: '«Mon Compte» ነቶም ብ1 ወይ ብ2 ዝጅምሩ ቁጽርታት ይፈልጦም።',
-      link: 'ቁጽረይ ብኻልእ ኣሃዝ ይጅምር',
+      title: 'እዚ ቁጽሪ ምናልባት ንኣካውንትኩም (Mon Compte) ኣይከፍቶን ይኸውን',
+      lead: '«Mon Compte» ነቶም ብ1 ወይ ብ2 ዝጅምሩ ቁጽርታት ይቕበሎም።',
     },
     'caf-file': {
-      title: 'ናይ ቀደም ቁጽሪ Caf ንሕሳብኩም (Mon Compte) ደጊም ኣይከፍቶን',
+      title: 'ቁጽሪ ፋይል (numéro de dossier) ንኣካውንትኩም (Mon Compte) ደጊም ኣይከፍቶን',
       lead: 'ንምእታው 13 ኣሃዛት ዘለዎ ቁጽሪ የድሊ።',
-      link: 'ናይ ቀደም ቁጽሪ Caf ጥራይ እዩ ዘለኒ',
     },
     definitive: {
-      title: 'እዚ ቁጽሪ ንሕሳብኩም (Mon Compte) ይኸፍቶ',
-      lead: 'ብ1 ወይ ብ2 ይጅምር፦ ንሱ መለለዪኹም (identifiant) እዩ።',
-      link: 'ቁጽረይ ብ1 ወይ ብ2 ይጅምር',
+      title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ይኸፍቶ',
+      lead: 'ብ1 ወይ ብ2 ይጅምር፦ ንሱ መእተዊ መለለዪኹም (identifiant) እዩ።',
     },
     'newcomer-with-nir': {
-      title: 'እዚ ቁጽሪ ንናይ መጀመርታ ሕቶ ሓገዝኩም ይኣክል',
-      lead: 'ብ1 ወይ ብ2 ይጅምር፦ ናብ ሕሳብኩም ንምእታው የገልግል።',
-      link: 'ገና ሕሳብ (compte) የብለይን',
+      title: 'በዚ ቁጽሪ ናይ መጀመርታ ሕቶ ሓገዝኩም ኣቕርቡ',
+      lead: 'ብ1 ወይ ብ2 ይጅምር፦ ናብ ኣካውንትኩም ንምእታው የገልግል።',
     },
     'newcomer-without-nir': {
       title: 'ናብ Caf ናይ መጀመርታ ሕቶ ሓገዝ ኣቕርቡ',
-      lead: 'Caf ግዝያዊ መለለዪ (identifiant provisoire) ክህበኩም እዩ።',
-      link: 'ገና ቀዋሚ ቁጽሪ (numéro définitif) የብለይን',
+      lead: 'Caf ንምእታው ዝሕግዝ ግዝያዊ መለለዪ (identifiant provisoire) ክህበኩም እዩ።',
     },
     given: {
       title: 'ነዚ ቁጽሪ ዝሃበኩም Caf እዩ',
-      lead: 'ምስ ፓስዎርድ (mot de passe) ናይ ሕሳብኩም ተጠቐሙሉ።',
-      link: 'ነዚ ቁጽሪ ዝሃበኒ Caf እዩ',
+      lead: 'ምስ ፓስዎርድ (mot de passe) ናይ ኣካውንትኩም ተጠቐሙሉ።',
     },
     refused: {
       title: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
       lead: 'Caf ስለምንታይ ከም ዝኣቢ ክነግረኩም ኣለዎ።',
-      link: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
     },
-    pending: {
+    'pending-protected': {
+      title: 'Ofpra (ቤት ጽሕፈት ስደተኛታት) ወረቓቕትኹም የዳሉ',
+      lead:
+        'ቀዋሚ ቁጽርኹም (numéro définitif) ትጽበዩ ኣለኹም፦ ' +
+        'እዞም ናይ ክብሪ መዝገብ ወረቓቕቲ (papiers d’état civil) የድልዩ።',
+    },
+    'pending-asylum': {
+      title: 'ዑቕባ (asile) ሓቲትኩም ኣለኹም',
+      lead: 'ቅድሚ ውሳነ ኣብ Caf ክትምዝገቡ ትኽእሉ ኢኹም።',
+    },
+    'pending-student': {
+      title: 'ትመሃሩ ኣለኹም፣ ቀዋሚ ቁጽርኹም (numéro définitif) ድማ ትጽበዩ ኣለኹም',
+      lead:
+        'ናይ ክብሪ መዝገብ ሰነድ (document d’état civil) የድሊ፣ ' +
+        'ንኣብነት ምስክር ወረቐት ልደት (acte de naissance)። ምሉእን ብንጹር ዝንበብን ክኸውን ኣለዎ።',
+    },
+    'pending-other': {
       title: 'ቀዋሚ ቁጽርኹም (numéro définitif) ትጽበዩ ኣለኹም',
-      lead: 'ምሉእን ዝንበብን ሰነድ ሲቪላዊ ኩነታት (document d’état civil) የድሊ።',
-      link: 'ቀዋሚ ቁጽረይ (numéro définitif) እጽበ ኣለኹ',
+      lead:
+        'ናይ ክብሪ መዝገብ ሰነድ (document d’état civil) የድሊ፣ ' +
+        'ንኣብነት ምስክር ወረቐት ልደት (acte de naissance)። ምሉእን ብንጹር ዝንበብን ክኸውን ኣለዎ።',
     },
     declaration: {
       title: 'ኣታዊታትኩም (ressources) ክትሕብሩ ኣለኩም',
-      lead: 'መግለጺ ኣታዊ (déclaration trimestrielle de ressources) በብሰለስተ ወርሒ ይግበር።',
-      link: 'ኣታዊታተይ (ressources) ክሕብር ኣለኒ',
+      lead:
+        'ኣታዊ ማለት እትቕበልዎ ገንዘብ እዩ። ' +
+        'መግለጺ ኣታዊ (déclaration trimestrielle de ressources) በብሰለስተ ወርሒ ግበሩ።',
+    },
+    'without-phone': {
+      title: 'ብዘይ ቴለፎን ምስ Caf ተራኸቡ',
+      lead: 'ንጽሙማን፣ ጽቡቕ ንዘይሰምዑ፣ ወይ ክድውሉ ንዘይክእሉ ሰባት።',
+    },
+    'request-without-phone': {
+      title: 'ብዘይ ቴለፎን ሕቶ ሓገዝኩም ኣቕርቡ',
+      lead: 'ንጽሙማን፣ ጽቡቕ ንዘይሰምዑ፣ ወይ ክድውሉ ንዘይክእሉ ሰባት።',
     },
   },
+  links: {
+    'no-file': 'ኣብ Caf ፋይል (dossier) የብለይን',
+    refused: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
+    declaration: 'ኣታዊታተይ (ressources) ክሕብር ኣለኒ',
+    pending: 'ቀዋሚ ቁጽረይ (numéro définitif) እጽበ ኣለኹ',
+    given: 'ነዚ ቁጽሪ ንምእታው ዝሃበኒ Caf እዩ',
+    'without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
+    'request-without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
+  },
   stepTexts: {
-    'file-number': 'ናይ ቀደም ናይ Caf ቁጽርኹም (numéro allocataire)፦ 7 ኣሃዛት።',
-    'phone-password': 'ናይ ቀደም ናይ Caf ፓስዎርድኩም (ancien mot de passe)፦ 8 ኣሃዛት።',
-    'number-owed': 'ብንቡር፣ Caf መእተዊ ቁጽሪ ክህበኩም ይኽእል እዩ።',
-    'papers-pending': 'ናይ ሲቪላዊ ኩነታት (état civil) ወረቓቕትኹም ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
-    'reasons-owed': 'Caf ኣይፋል እንተኢሉ፣ ምኽንያቱ ክነግረኩም ኣለዎ።',
+    'file-number': 'ናይ Caf ቁጽሪ ፋይልኩም (numéro de dossier, numéro allocataire)፦ 7 ኣሃዛት።',
+    'phone-password': 'ናብ Caf ክትድውሉ ከለኹም እትጥቀምሉ ፓስዎርድ (mot de passe)፦ 8 ኣሃዛት። ንዝኾነ ሰብ ኣይተርእይዎ።',
+    'caf-letters': 'ካብ Caf ኣብ ዝመጻኹም ደብዳቤታት ድለዩ፦ መእተዊ ቁጽሪ ብፖስታ ይመጽእ።',
+    'number-owed': 'Caf መእተዊ ቁጽሪ ክህበኩም ክኽእል ይግባእ።',
+    'papers-pending':
+      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
+    'reasons-owed': 'Caf እንተኣብዩ፣ ምኽንያቱ ክነግረኩም ኣለዎ።',
     'local-process': 'ናይ ከባቢኹም Caf፣ ንስደተኛታት ዝሕግዝ ሰብ (référent réfugiés) እንተለዎ ሕተቱ።',
     'opening-hours': 'ናይ ከባቢኹም Caf ዝኽፈተሉ ሰዓታት ኣብ ዌብሳይቱ ድለዩ።',
-    'no-more-tries': 'ደጋጊምኩም ኣይትፈትኑ፦ እቲ ሕሳብ (compte) ንገለ እዋን ክዕጾ ይኽእል እዩ።',
-    'no-franceconnect': 'FranceConnect ኣይትጠቀሙ፦ ንሱ እውን ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ይሓትት።',
-    'no-ameli': 'ናይ ameli ሕሳብ ኣይትኽፈቱ፦ ameli ግዝያዊ ቁጽርታት ኣይቅበልን።',
+    'no-more-tries': 'ደጋጊምኩም ኣይትፈትኑ፦ እቲ ኣካውንት (compte) ንገለ እዋን ክዕጾ ይኽእል እዩ።',
+    'no-franceconnect': 'FranceConnect ኣይትጠቀሙ፦ ንዕኡ እውን ብ1 ወይ ብ2 ዝጅምር ቁጽሪ የድሊ።',
+    'no-franceconnect-plus':
+      'FranceConnect+ ኣይትጠቀሙ፦ ናይ ፈረንሳ ኤሌክትሮኒካዊ ወረቐት መንነት ' +
+      '(carte d’identité électronique) ወይ Identité Numérique La Poste የድሊ።',
+    'no-ameli': 'ናይ ameli ኣካውንት ኣይትኽፈቱ፦ ameli ግዝያዊ ቁጽርታት ማሕበራዊ ውሕስነት ኣይቅበልን።',
+    'sign-language': 'ኣብ ዌብሳይት Caf፣ ምስ ተርጓሚ ቋንቋ ምልክት (langue des signes) ቆጸራ (rendez-vous) ሕተቱ።',
+    'write-to-caf': 'ናብ ናይ ከባቢኹም Caf ጽሓፉ፦ ንሕትመት ድሉው ደብዳቤ ኣሎ።',
     'log-in-with-nir': 'ብቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) እተዉ።',
     'start-request': 'ኣብ ዌብሳይት Caf ሕቶ ሓገዝ ጀምሩ።',
     'tick-no-number':
-      'ኣብዚ ምልክት ግበሩ፦ «Je ne dispose pas de numéro de sécurité sociale» ' +
+      'ኣብዚ ሳጹን ምልክት ግበሩ፦ «Je ne dispose pas de numéro de sécurité sociale» ' +
       '(ቁጽሪ ማሕበራዊ ውሕስነት የብለይን)።',
     'provisional-identifier': 'Caf ዝህበኩም ግዝያዊ መለለዪ (identifiant provisoire) ጽሓፍዎ።',
+    'rsa-asylum':
+      'ዑቕባ (asile) ሓቲትኩም ዲኹም፧ ከይተጸበኹም ሕጂ RSA (revenu de solidarité active) ሕተቱ። ' +
+      'እቲ ውሳነ ኣወንታዊ እንተኾይኑ፣ Caf ናይ ዝሓለፉ ኣዋርሕ እውን ይኸፍል።',
+    'student-apl':
+      'ብዘይ ስኮላርሺፕ (bourse) ትመሃሩ፣ ካብ ኤውሮጳዊ ሕብረት ወጻኢ ካብ ዝኾነት ሃገር ድማ መጺእኩም ዲኹም፧ ' +
+      'ካብ 1 ሓምለ 2026 ጀሚሩ ሓገዝ ክራይ ገዛ (APL) የብልኩምን።',
     'thirteen-digits': 'ካብ ካርድ ጥዕናኹም (carte Vitale) ናይ መጀመርታ 13 ኣሃዛት ጽሓፉ።',
-    'new-password': 'ካብ ጥቅምቲ 2021 ንደሓር እንተዘይፈጠርኩም፣ ፓስዎርድ (mot de passe) ፍጠሩ።',
-    'code-by-mail': 'ብኢመይል ዝመጽእ ናይ 6 ኣሃዛት ኮድ ተጸበዩ። ን15 ደቒቕ ይሰርሕ።',
-    'mailbox-new-tab': 'ኢመይልኩም ኣብ ሓድሽ ታብ (onglet) ክፈቱ። ንናይ Caf ገጽ ኣይትዕጸውዎ።',
-    'code-is-secret': 'ነዚ ኮድ ንዓኹም ጥራይ ሓዝዎ፦ ሰራሕተኛ Caf ነዚ ኮድ ፈጺሙ ኣይሓትትን።',
-    'phone-only': 'ነቲ ናይ ቀደም ቁጽሪ ዓቅብዎ፦ ንቴለፎን ገና የገልግል።',
-    'nir-is-login': 'ብ1 ወይ ብ2 ብዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (Sécurité sociale) እተዉ።',
+    'new-password': 'ፓስዎርድኩም (mot de passe) ቅድሚ 8 መጋቢት 2024 ዝተፈጥረ ድዩ፧ ሓድሽ ፍጠሩ።',
+    'password-rules': 'እንተወሓደ 10 ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ሓደ ዓቢ ፊደል (A)፣ ሓደ ንእሽቶ ፊደል (a) ይሃሉዎ።',
+    'code-by-mail': '6 ኣሃዛት ዘለዎ ኮድ ብኢመይል ይመጸኩም። ን15 ደቒቕ ይሰርሕ።',
+    'mailbox-new-tab': 'ኢመይልኩም ኣብ ካልእ ታብ (onglet)፣ ማለት ኣብ ካልእ ገጽ ክፈቱ። ንናይ Caf ገጽ ኣይትዕጸውዎ።',
+    'code-is-secret': 'ነዚ ኮድ ንዝኾነ ሰብ ኣይትሃቡ። ሰራሕተኛ Caf ነዚ ኮድ ፈጺሙ ኣይሓትትን።',
+    'phone-only': 'ነዚ ቁጽሪ ዓቅብዎ፦ ናብ Caf ክትድውሉ ከለኹም ገና የገልግል።',
+    'nir-is-login': 'ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣለኩም ዶ፧ ብእኡ ተጠቐሙ።',
     'ask-in-writing': 'ምኽንያቱ ብጽሑፍ ሕተቱ፦ ንሕትመት ድሉው ደብዳቤ ኣሎ።',
-    'france-services': 'ናብ ማእከል France services ኪዱ፦ ሓገዝ ኣብኡ ብነጻ እዩ።',
+    'france-services': 'ናብ ማእከል France services ኪዱ። ሓገዝ ብነጻ እዩ።',
     federation:
-      'ነዚ ናይ ምድግጋፍ ማሕበር ሓብሩ፦ Fédération des acteurs de la solidarité፣ ' +
+      'ናብዚ ናይ ምድግጋፍ ማሕበር ጽሓፉ፦ Fédération des acteurs de la solidarité፣ ' +
       'ክፍሊ ስደተኛታትን ፈለስትን (mission Réfugié·es Migrant·es)።',
-    'civil-status-document': 'ነዚ ሰነድ ንናይ ጥዕና መድሕንኩም ቤት ጽሕፈት (CPAM) ሃቡ።',
-    'from-ofpra': 'ናይ ስደተኛ ኩነት (statut) እንተለኩም፣ ካብ Ofpra (ቤት ጽሕፈት ስደተኛታት) ሕተትዎ።',
-    'from-consulate': 'እንተዘይኮነ፣ ካብ ቆንስላ ሃገርኩም ሕተትዎ።',
-    'nine-months': 'ተዓገሱ፦ ክሳብ 9 ኣዋርሕ ክወስድ ይኽእል እዩ።',
-    'tell-the-caf': 'እዚ ቁጽሪ ምስ መጸኩም፣ ናብ Caf ሓብሩ።',
+    'ofpra-form': 'ነቲ ምስ ውሳነ ዝመጸኩም ፎርም (formulaire) ናብ Ofpra (ቤት ጽሕፈት ስደተኛታት) መሊስኩም ስደድዎ።',
+    'ofpra-makes-papers':
+      'ተጸበዩ፦ Ofpra (ቤት ጽሕፈት ስደተኛታት) ናይ መጀመርታ ናይ ክብሪ መዝገብ ወረቓቕትኹም ' +
+      '(papiers d’état civil) ባዕሉ የዳልዎም።',
+    'ofpra-copies': 'ደሓር ካልእ ቅዳሕ የድልየኩም ድዩ፧ ካብ Ofpra (ቤት ጽሕፈት ስደተኛታት) ብኢንተርነት ሕተትዎ።',
+    'no-chasing-ofpra': 'ንOfpra (ቤት ጽሕፈት ስደተኛታት) ደጋጊምኩም ኣይትሕተቱ፦ ጥቕሚ የብሉን።',
+    'no-consulate-protected': 'ደጊም ናብ ቆንስላ ሃገርኩም ኣይትኺዱ፦ ፈረንሳ ትሕልወኩም እያ።',
+    'no-consulate-asylum': 'ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
+    'ask-association':
+      'ኣየኖት ወረቓቕቲ ከም እትሰዱ፣ ንማሕበር (association) ወይ ንማሕበራዊ ሰራሕተኛ (travailleur social) ሕተቱ።',
+    'from-consulate': 'ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
+    'not-if-asylum': 'ዑቕባ (asile) ሓቲትኩም ዲኹም፣ ወይ ፈረንሳ ትሕልወኩም ድያ፧ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
+    'copy-to-cpam': 'ፎቶኮፒ ናብ CPAM (መድሕን ጥዕና) ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
+    'copy-to-student-site': 'ፎቶኮፒ ናይቲ ሰነድ ኣብ ናይ ተማሃሮ ዌብሳይት ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
+    'nine-months': 'ተጸበዩ፦ ነቲ ሰነድ ድሕሪ ምስዳድኩም፣ ክሳብ 9 ኣዋርሕ ክወስድ ይኽእል እዩ።',
+    'tell-the-caf': 'ቀዋሚ ቁጽርኹም (numéro définitif) ምስ መጸኩም፣ ናብ Caf ሓብሩ።',
     'use-given': 'በዚ ቁጽሪ እዚ እተዉ።',
     'call-if-refused': `እቲ ዌብሳይት ነዚ ቁጽሪ እንተዘይተቐቢሉ፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
-    'declare-anyway': 'ሕሳብኩም (Mon Compte) ዕጹው እኳ እንተኾነ፣ ነቲ መግለጺ ኣታዊ (déclaration) ግበርዎ።',
-    'ask-how-to-declare': `ብዘይ «Mon Compte» ብኸመይ ከም ዝግበር ናብ ${CAF_PHONE.number} ደዊልኩም ሕተቱ።`,
-    'rights-go-on': 'ኣብ 2021፣ ክፍሊታት ይቕጽል ከም ዘሎ Caf ተዛሪቡ። ዋላ ከምኡ እንተኾነ፣ ኣታዊታትኩም ሓብሩ።',
+    'declare-anyway':
+      'ነቲ መግለጺ ኣታዊ (déclaration) ግበርዎ፣ ንኣካውንትኩም (Mon Compte) ክትከፍትዎ እንተዘይከኣልኩም እውን።',
+    'check-prefilled': 'ብኢንተርነት፣ ነቲ ድሮ ተጻሒፉ ዘሎ መጠን ገንዘብ ኣረጋግጹ፣ ብድሕሪኡ ኣጽድቑ (valider)።',
+    'ask-how-to-declare': `ናብ ${CAF_PHONE.number} ደውሉ፦ ነቲ መግለጺ ኣታዊ ብዘይ «Mon Compte» ብኸመይ ከም ዝግበር ሕተቱ።`,
+    'rights-go-on': 'ኣብ 2021 Caf ከምዚ ኢሉ፦ ክፍሊታት ይቕጽል።',
+    'papers-or-suspended':
+      'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ Caf ንሓገዝ ንግዚኡ ደው ከብሎ ይኽእል እዩ። ነቶም ወረቓቕቲ ስደድዎም።',
+    'rights-protected':
+      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
+      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ከይተጸበኹም ማሕበራዊ መሰላትኩም ሕተቱ።',
+    'ofpra-delays':
+      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
+      'Ofpra (ቤት ጽሕፈት ስደተኛታት) ስለ ዝደንጎየ፣ መሰላትኩም ደው ክብል ኣይክእልን እዩ።',
   },
   phrases: {
     'ask-number':
-      'ሰላም። ድሮ ካብ Caf ሓገዝ ዝቕበል ሰብ (allocataire) እየ። ' +
+      'ሰላም። ድሮ ኣብ Caf ፋይል ኣለኒ (allocataire)። ' +
       'ቁጽሪ ማሕበራዊ ውሕስነተይ (Sécurité sociale) ግዝያዊ እዩ። ' +
-      'ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
+      'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
       'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-which-number':
-      'ሰላም። ድሮ ካብ Caf ሓገዝ ዝቕበል ሰብ (allocataire) እየ። ' +
-      'ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። ' +
+      'ሰላም። ድሮ ኣብ Caf ፋይል ኣለኒ (allocataire)። ' +
+      'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። ' +
       'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
-    'ask-reasons': 'ሰላም። ንሕሳበይ (Mon Compte) ዝኸፍት ቁጽሪ የብለይን። ' + 'ስለምንታይ ምዃኑ ብጽሑፍ ንገሩኒ በጃኹም።',
+    'ask-reasons': 'ሰላም። ንኣካውንተይ (Mon Compte) ዝኸፍት ቁጽሪ የብለይን። ' + 'ምኽንያቱ ክትጽሕፉለይ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-first-request':
       'ሰላም። ገና ቀዋሚ ቁጽሪ ማሕበራዊ ውሕስነት (Sécurité sociale) የብለይን። ' +
       'ናይ መጀመርታ ሕቶ ሓገዝ ብኸመይ ከቕርብ እኽእል፣ በጃኹም፧',
     'ask-declaration':
-      'ሰላም። ንሕሳበይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
+      'ሰላም። ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
       'ናይ ሰለስተ ወርሒ መግለጺ ኣታዊ (déclaration trimestrielle de ressources) ' +
       'ብኸመይ ክገብር እኽእል፣ በጃኹም፧',
     'ask-missing-papers':
       'ሰላም። ቀዋሚ ቁጽሪ ማሕበራዊ ውሕስነተይ (Sécurité sociale) እጽበ ኣለኹ። ' +
-      'ኣብ ፋይለይ (dossier) ኣየናይ ሰነድ ይጎድል፣ በጃኹም፧',
+      'ኣብ ፋይለይ (dossier) ዝጎደለ ሰነድ ኣሎ ድዩ፣ በጃኹም፧',
   },
 };
 
@@ -191,11 +277,15 @@ export const handout: HandoutTexts = {
   title: 'ናብ Caf ንምድዋል ዝሕግዘኒ ወረቐት',
   print: 'ሕተሙ',
   name: 'ምሉእ ስም (nom et prénom)',
-  fileNumber: 'ናይ Caf ቁጽሪ (numéro allocataire)',
+  fileNumber: 'ቁጽሪ ፋይል (numéro de dossier, numéro allocataire)',
   callDate: 'ዕለት ናይ ደወል',
   agent: 'ስም ሰራሕተኛ Caf',
   answer: 'መልሲ ናይ Caf',
-  letter: 'እዚ ደብዳቤ ሕሳብ (Mon Compte) ዝኸፍት ቁጽሪ፣ ወይ ምኽንያቱ ብጽሑፍ ይሓትት።',
+  letter: 'እዚ ደብዳቤ ንኣካውንት (Mon Compte) ዝኸፍት ቁጽሪ ይሓትት። ' + 'መልሲ «ኣይፋል» እንተኾይኑ፣ ምኽንያቱ ይሓትት።',
+  letterTick:
+    'ፈረንሳ ከም ስደተኛ (statut de réfugié) እንተተቐቢላትኩም፣ ' +
+    'ወይ ንኡስ ሓለዋ (protection subsidiaire) እንተለኩም ጥራይ ኣብቲ ሳጹን ምልክት ግበሩ። ' +
+    'ኣብኡ፣ ሕጊ ማሕበራዊ መሰላትኩም ክትሓቱ ከም ዘፍቅደልኩም ተጻሒፉ ኣሎ።',
   byHand: 'ብኢድኩም ጽሓፉ። ዝኾነ ነገር ኣይዕቀብን።',
 };
 
@@ -215,7 +305,7 @@ export const settings: SettingsTexts = {
   wasReset: 'እቲ ሴቲንግ ከምቲ ናይ መጀመርታ ኮይኑ።',
   locked: 'ነዚ ዝወሰኖ ትካልኩም እዩ',
   privateWindow: 'ብሕታዊ መስኮት (fenêtre privée)፦ ዝኾነ ነገር ኣይዕቀብን።',
-  unreadable: 'እዚ ሴቲንግ ክንበብ ኣይከኣለን። ከምቲ ናይ መጀመርታ ኮይኑ፦',
+  unreadable: 'Repère ነዚ ሴቲንግ ከንብቦ ኣይከኣለን። ከምቲ ናይ መጀመርታ ኮይኑ፦',
   otherVersion: 'እዚ ሴቲንግ ካብ ካልእ ሕታም (version) ናይ Repère እዩ።',
   wrongInPolicy: 'ትካልኩም ነዞም ቦታታት ብጌጋ መሊእዎም። Repère ኣይጥቀመሎምን፦',
   organisation: 'ትካልኩም',
@@ -228,13 +318,14 @@ export const pageState: PageStateTexts = {
     provisional: 'Repère ብ7 ወይ ብ8 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
     waiting: 'Repère ብ3፣ ብ4፣ ብ5 ወይ ብ6 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
     'caf-file': 'Repère ብጣዕሚ ሓጺር ቁጽሪ ይርኢ ኣሎ።',
-    'foreigner-file': 'Repère 10 ኣሃዛት ዘለዎ ቁጽሪ ይርኢ ኣሎ።',
+    'other-form': 'Repère ካልእ ዓይነት ቁጽሪ ይርኢ ኣሎ።',
+    'other-digit': 'Repère ብ0 ወይ ብ9 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
   },
   waiting: 'Repère ነቲ ናይ Caf መእተዊ ፎርም (formulaire) ይጽበ ኣሎ።',
   searching: 'Repère ነቲ መእተዊ ፎርም የናዲ ኣሎ…',
   unrecognised: 'Repère ነዚ ገጽ ኣይፈልጦን። ዋላ ከምኡ እንተኾነ፣ ምኽርታቱ ተኸተሉ።',
   elsewhere: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ጥራይ ይሰርሕ።',
-  reload: 'Repère ኣብዚ ታብ (onglet) ገና ኣይሰርሕን ኣሎ። እዚ ናይ Caf መእተዊ ገጽ እንተኾይኑ፣ ከም ብሓድሽ ክፈትዎ።',
+  reload: 'Repère ኣብዚ ታብ (onglet) ገና ኣይሰርሕን እዩ። እዚ ናይ Caf መእተዊ ገጽ እንተኾይኑ፣ ከም ብሓድሽ ክፈትዎ።',
   forbidden: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ክሰርሕ ፍቓድ የብሉን።',
   doReload: 'ነቲ ገጽ ከም ብሓድሽ ክፈትዎ',
   allow: 'ኣብ connect.caf.fr ኣፍቅዱ',

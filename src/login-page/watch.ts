@@ -14,17 +14,18 @@ const QUIET = 600;
 /** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
 export type Moment = 'changed' | 'left' | 'submitted';
 
-/**
- * Told whenever the login field or its value may have changed; often with nothing new.
- *
- * @param left the focus is elsewhere: nobody is typing here
- */
-export type OnSight = (
-  field: HTMLInputElement,
-  value: string,
-  left: boolean,
-  moment: Moment,
-) => void;
+/** The login field, and what is going on there. */
+export interface Sight {
+  field: HTMLInputElement;
+  /** The focus is elsewhere: nobody is typing here. */
+  left: boolean;
+  /** Something was entered into this very field; what the browser remembered was not. */
+  typed: boolean;
+  moment: Moment;
+}
+
+/** Told whenever the login field or its value may have changed; often with nothing new. */
+export type OnSight = (value: string, sight: Sight) => void;
 
 /**
  * Watches a document for the login form and for the number in it; it reads the number's field alone and
@@ -38,6 +39,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
   let leaving = false;
+  let typed = false;
   let lastKey = 0;
 
   const isHere = (element: EventTarget | null): boolean =>
@@ -46,13 +48,14 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
     field = findNumberField(doc);
+    typed = false;
     if (field) setTimeout(lookSoon, SECOND_LOOK);
     else onGone();
   };
   const tell = (moment: Moment): void => {
     if (!field) return;
     const left = moment === 'submitted' || doc.activeElement !== field;
-    onSight(field, field.value, left, moment);
+    onSight(field.value, { field, left, typed, moment });
   };
   const look = (): void => {
     isScheduled = false;
@@ -76,9 +79,11 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
 
   // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
   const listeners: Record<string, (event: Event) => void> = {
-    'input focusin'({ target }) {
+    'input focusin'({ target, type, isTrusted }) {
       find();
-      if (target === field) tell('changed');
+      if (target !== field) return;
+      typed ||= isTrusted && type === 'input';
+      tell('changed');
     },
     focusout({ target }) {
       if (!isHere(target)) return;

@@ -1,38 +1,50 @@
 import type { NumberKind } from './kinds.ts';
 import { normalise } from './normalise.ts';
-import { FIRST_DIGIT_RULES, FULL_LENGTH, LENGTH_RULES } from './rules.ts';
+import { FIRST_DIGIT_RULES, FORM_RULES, FULL_LENGTH } from './rules.ts';
 
 /** All that is known of a number downstream of the field. */
 export interface Judgement {
   kind: NumberKind;
-  /** Whole or masked: the person has nothing more to type. */
+  /** Whole, or remembered and hidden in part: the person has nothing more to type. */
   finished: boolean;
 }
 
+/** What is known of the field beside its value. */
+export interface FieldState {
+  /** The person has left the field, so the length can be relied on. */
+  left: boolean;
+  /** A person has typed into the field: what is masked there is still to be typed, not remembered and hidden. */
+  typed: boolean;
+}
+
 /**
- * Judges a number by its first significant character and its length; never by month, date or key.
+ * Judges a number by its first significant character and, once left, by its form; never by month, date or key.
  * The value goes no further than this function.
  *
  * @param value the field's raw value, anything at all
- * @param left whether the person has left the field, so that the length can be relied on
  * @returns a category; never throws
  */
-export function classify(value: string, left: boolean): Judgement {
-  const significant = normalise(value);
+export function classify(value: string, { left, typed }: FieldState): Judgement {
+  const shown = normalise(value);
+  // Some pages draw the places that are still empty as X: `7 XX XX XX XXX XXX` is one digit typed.
+  const significant = typed ? shown.replace(/X+$/, '') : shown;
+  const hidden = significant.split('X').length - 1;
+  const seen = significant.length - hidden;
   return {
-    kind: kindOf(significant, left),
-    finished: significant.length >= FULL_LENGTH || significant.includes('X'),
+    kind: kindOf(significant.toUpperCase(), left && !hidden),
+    // A remembered number shows most of itself; an empty mask does not.
+    finished: seen >= FULL_LENGTH || (!typed && hidden > 0 && seen > hidden),
   };
 }
 
-function kindOf(significant: string, left: boolean): NumberKind {
+/** @param whole nothing more will be typed and nothing is hidden: the form counts */
+function kindOf(significant: string, whole: boolean): NumberKind {
   const { length } = significant;
   const first = significant.charAt(0);
   if (!length) return 'empty';
   if (!/\d/.test(first) || significant.includes('@')) return 'unknown';
-  const byLength = LENGTH_RULES.find((rule) => length >= rule.shortest && length <= rule.longest);
-  // A masked number may be shown shorter than it is.
-  if (left && byLength && /^\d+$/.test(significant)) return byLength.kind;
-  const byDigit = FIRST_DIGIT_RULES.find((rule) => rule.digits.includes(first));
-  return byDigit && (left || length >= byDigit.from) ? byDigit.kind : 'unknown';
+  const byForm = whole && FORM_RULES.find(({ form }) => form.test(significant));
+  if (byForm) return byForm.kind;
+  const byDigit = FIRST_DIGIT_RULES.find(({ digits }) => digits.includes(first));
+  return byDigit && (whole || length >= byDigit.from) ? byDigit.kind : 'unknown';
 }

@@ -8,13 +8,19 @@ export type NumberKind =
 
 /**
  * The kinds a person is warned about, and whether the guide opens by itself for them: not for those that may
- * be a number only half typed.
+ * be a number only half typed, nor where too little is known.
  */
 export const WARNED_KINDS = {
+  /** Begins with 7 or 8. */
   provisional: true,
+  /** Begins with 3 to 6. */
   waiting: true,
+  /** At most 7 digits: the numéro de dossier of the Caf, or a number half typed. */
   'caf-file': false,
-  'foreigner-file': false,
+  /** Of a form that no number of the Sécurité sociale has. Which number it is, only the person knows. */
+  'other-form': false,
+  /** As long as a number of the Sécurité sociale, but begins with 0 or 9. */
+  'other-digit': false,
 } as const;
 
 export type WarnedKind = keyof typeof WARNED_KINDS;

@@ -10,7 +10,7 @@ interface FirstDigitRule {
 }
 
 /**
- * What the first digit of a number means. Nothing else of the number is ever judged: the old numbers of
+ * What the first digit of a number means. Nothing else of a whole number is ever judged: the old numbers of
  * AME beneficiaries begin with 7 or 8 too and hold no birth date, so month, date and key say nothing.
  */
 export const FIRST_DIGIT_RULES: readonly FirstDigitRule[] = [
@@ -18,19 +18,28 @@ export const FIRST_DIGIT_RULES: readonly FirstDigitRule[] = [
   { digits: '78', kind: 'provisional', from: 1, source: 'fas-2021' },
   // Softer, so later: until then it may still be a file number, which the length tells apart.
   { digits: '3456', kind: 'waiting', from: 11, source: 'mediapart-2021' },
+  // Softer still: only once the field is left.
+  { digits: '09', kind: 'other-digit', from: Infinity, source: 'mediapart-2021' },
 ];
 
-interface LengthRule {
-  shortest: number;
-  longest: number;
+interface FormRule {
+  /** Of the significant characters, in capitals. */
+  form: RegExp;
   kind: NumberKind;
   source: SourceId;
 }
 
-/** Numbers that are not of the Sécurité sociale, told by their length once the field is left. */
-export const LENGTH_RULES: readonly LengthRule[] = [
-  { shortest: 1, longest: 7, kind: 'caf-file', source: 'demarches-simplifiees' },
-  { shortest: 10, longest: 10, kind: 'foreigner-file', source: 'public-code' },
+/** What the form of a number means once the field is left; the first that fits counts. */
+export const FORM_RULES: readonly FormRule[] = [
+  // Most likely a file number that a list has filled up with zeros, before it or behind it: no number of the Sécurité sociale
+  // ends in eight zeros: the births of a month and a place are counted from 001.
+  { form: /^(?=.{13}$|.{15}$)0+[1-9]\d{0,6}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
+  { form: /^[1-9]\d{6}0{8}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
+  // Whatever follows it: a number that logs in is no cause for a warning.
+  { form: /^[12]\d{4}(\d\d|2[AB])\d{6}/, kind: 'definitive', source: 'fas-2021' },
+  { form: /^\d{1,7}$/, kind: 'caf-file', source: 'demarche-numerique' },
+  // Neither 13 characters nor 13 and the key; or with a letter other than Corsica's, or at another place.
+  { form: /^(?!\d{5}(\d\d|2[AB])\d{6}(\d\d)?$)/, kind: 'other-form', source: 'caf-2024' },
 ];
 
 /** The login form wants exactly these first characters; the two of the key are often typed as well. */

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import { LINKS, nextPlace } from '../guide/links.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
@@ -81,7 +82,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     begin(FIRST_PLACE, true);
   };
   const viewOf = (place: Place): HTMLElement[] => {
-    const go = (next: Place): void => goTo([...path, next]);
+    const go = (next: Place): void => goTo([...path, nextPlace(path, next)]);
     if (asksLanguage) return languageQuestion(own.guide.language, answerLanguage);
     return 'situation' in place
       ? situationView({
@@ -89,9 +90,9 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
           french,
           own,
           inForce,
-          onNext: (situation) => {
-            if (situation === 'given') parts.onGiven();
-            go({ situation });
+          onNext: (link) => {
+            if (link === 'given') parts.onGiven();
+            go(LINKS[link]);
           },
         })
       : questionView(place.question, own, inForce, go);
@@ -117,7 +118,6 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       onNewPerson: newPerson,
       onChoose,
     });
-    document.title = `Repère – ${view[0]?.textContent?.trim()}`;
     keepFocus(() => {
       header.replaceChildren(tools);
       main.replaceChildren(...view);

@@ -23,10 +23,12 @@ export function questionView(
   });
   const { socialWorker, language } = inForce.settings;
   // The usual case, for who knows it already: it says which.
-  const usual = `${guide.print} (${guide.situations.provisional.link})`;
+  const usual = `${guide.print} (${guide.answers['seven-or-eight']})`;
   const print = socialWorker ? [printButton('provisional', usual, language)] : [];
+  const hint = guide.hints[text];
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),
+    ...(hint ? [element('p', { class: 'lead' }, hint)] : []),
     element('div', { class: 'answers' }, ...buttons),
     ...print,
     ...organisationSections(inForce, own),

@@ -1,13 +1,14 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import { CAF_PHONE } from '../guide/contacts.ts';
-import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import type { LinkId } from '../guide/links.ts';
+import { SITUATIONS, type SituationId, type Words } from '../guide/situations.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
+import { adviceSources } from './advice-sources.ts';
 import { printButton } from './print-button.ts';
 import { section } from './section.ts';
-import { sourceList } from './source-list.ts';
 import { stepList } from './step-list.ts';
 import { wordsView } from './words-view.ts';
 
@@ -16,8 +17,8 @@ export interface SituationContent {
   french: Dictionary;
   own: Dictionary;
   inForce: InForce;
-  /** Goes on to another situation. */
-  onNext(situation: SituationId): void;
+  /** Goes on, to another situation. */
+  onNext(link: LinkId): void;
 }
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
@@ -31,6 +32,11 @@ export function situationView(content: SituationContent): HTMLElement[] {
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, title),
     element('p', { class: 'lead' }, lead),
   ];
+  const linkButton = (link: LinkId): HTMLElement => {
+    const button = element('button', { type: 'button' }, guide.links[link]);
+    button.addEventListener('click', () => onNext(link));
+    return button;
+  };
   if (situation.call) {
     const number = element('strong', {}, element('bdi', {}, CAF_PHONE.number));
     const words = element('span', {}, guide.call);
@@ -39,37 +45,35 @@ export function situationView(content: SituationContent): HTMLElement[] {
       element('p', { class: 'price' }, guide.callPrice),
     );
   }
+  if (situation.withoutPhone) {
+    view.push(element('p', { class: 'without-phone' }, linkButton(situation.withoutPhone)));
+  }
   const print = printButton(id, situation.letter ? guide.print : own.handout.print, language);
   if (socialWorker) view.push(print);
   if (situation.prepare.length) {
     view.push(section('prepare', guide.prepare, stepList(situation.prepare, guide)));
   }
-  if (situation.say) {
-    const { phrase, to } = situation.say;
-    const title = to === 'cpam' ? guide.sayToCpam : guide.say;
-    view.push(section('say', title, wordsView(phrase, french, own)));
+  const words = situation.say ? [sayView(situation.say, french, own)] : [];
+  const steps = section('todo', guide.steps, stepList(situation.steps, guide));
+  // Before a call one needs the words; where papers come first, the words come when they are on their way.
+  view.push(...(situation.call ? [...words, steps] : [steps, ...words]));
+  if (situation.rights.length) {
+    view.push(section('rights', guide.rights, stepList(situation.rights, guide)));
   }
-  view.push(section('todo', guide.steps, stepList(situation.steps, guide)));
   if (situation.avoid.length) {
     view.push(section('avoid', guide.avoid, stepList(situation.avoid, guide)));
   }
 
-  const links = situation.next.map((next) => {
-    const button = element('button', { type: 'button' }, guide.situations[next].link);
-    button.addEventListener('click', () => onNext(next));
-    return button;
-  });
+  const links = situation.next.map(linkButton);
   if (links.length) view.push(section('next', guide.next, ...links));
 
   view.push(...organisationSections(inForce, own));
   if (!socialWorker) view.push(print);
-  view.push(
-    element(
-      'details',
-      {},
-      element('summary', {}, guide.sources),
-      sourceList(situation, own.notice.lang),
-    ),
-  );
+  view.push(element('details', {}, element('summary', {}, guide.sources), adviceSources(id, own)));
   return view;
+}
+
+function sayView({ phrase, to }: Words, french: Dictionary, own: Dictionary): HTMLElement {
+  const title = to === 'cpam' ? own.guide.sayToCpam : own.guide.say;
+  return section('say', title, wordsView(phrase, french, own));
 }

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { stepsOf } from '../../src/guide/advice.ts';
 import { CONTACTS } from '../../src/guide/contacts.ts';
-import {
-  ANSWERS,
-  FIRST_PLACE,
-  PLACE_OF_KIND,
-  type Place,
-  QUESTIONS,
-} from '../../src/guide/questions.ts';
-import { PHRASES, SITUATIONS, type SituationId } from '../../src/guide/situations.ts';
+import { LINKS } from '../../src/guide/links.ts';
+import { ANSWERS, PLACE_OF_KIND, QUESTIONS } from '../../src/guide/questions.ts';
+import { PHRASES, SITUATIONS } from '../../src/guide/situations.ts';
 import { SOURCES } from '../../src/guide/sources.ts';
 import { STEPS } from '../../src/guide/steps.ts';
+import { linksOf } from '../../src/guide/ways.ts';
+import { LETTER } from '../../src/handout/letter.ts';
+import { guide } from '../../src/i18n/fr.ts';
 import { PICTOGRAMS } from '../../src/look/pictograms.ts';
 import { WARNED_KINDS } from '../../src/number/kinds.ts';
 
@@ -19,6 +18,7 @@ const situations = Object.values(SITUATIONS);
 const Source = z.strictObject({
   publisher: z.string().check(z.minLength(1)),
   date: z.string().check(z.regex(/^20\d\d(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$/)),
+  checked: z.iso.date(),
 });
 const Step = z.strictObject({
   pictogram: oneOf(PICTOGRAMS),
@@ -27,8 +27,13 @@ const Step = z.strictObject({
   contact: z.optional(oneOf(CONTACTS)),
 });
 
-it('dates every source', () => {
-  for (const source of Object.values(SOURCES)) Source.parse(source);
+it('says of every source when it was said, and when it was last looked at', () => {
+  for (const source of Object.values(SOURCES)) {
+    Source.parse(source);
+    expect(source.checked >= source.date, `${source.publisher}: looked at before it was said`).toBe(
+      true,
+    );
+  }
 });
 
 it('refuses a step without a known source, a pictogram and its trust', () => {
@@ -43,14 +48,20 @@ it('refuses a step without a known source, a pictogram and its trust', () => {
 
 it('uses every step and every phrase, a step once in a situation', () => {
   const used = new Set<string>();
-  for (const { prepare, steps, avoid, say, source } of situations) {
-    expect(SOURCES).toHaveProperty(source);
-    const all = [...prepare, ...steps, ...avoid];
+  for (const situation of situations) {
+    expect(SOURCES).toHaveProperty(situation.source);
+    const all = stepsOf(situation);
     expect(new Set(all).size).toBe(all.length);
     for (const id of all) used.add(id);
-    if (say) used.add(say.phrase);
+    if (situation.say) used.add(situation.say.phrase);
   }
   expect([...used].sort()).toEqual([...Object.keys(STEPS), ...PHRASES].sort());
+});
+
+it('shows every link somewhere', () => {
+  const shown = new Set(situations.flatMap(({ next }) => next));
+  for (const { withoutPhone } of situations) if (withoutPhone) shown.add(withoutPhone);
+  expect([...shown].sort()).toEqual(Object.keys(LINKS).sort());
 });
 
 it('names no person, and links safely', () => {
@@ -58,25 +69,6 @@ it('names no person, and links safely', () => {
     expect(href).toMatch(/^(https:\/\/|tel:)/);
     expect(name).not.toContain('@');
   }
-});
-
-/** Every situation that can be reached from these places. */
-function reach(places: Place[]): Set<SituationId> {
-  const found = new Set<SituationId>();
-  for (const place of places) {
-    if ('question' in place) {
-      for (const id of reach(Object.values(QUESTIONS[place.question].answers))) found.add(id);
-    } else if (!found.has(place.situation)) {
-      found.add(place.situation);
-      const next = SITUATIONS[place.situation].next;
-      for (const id of next) found.add(id);
-    }
-  }
-  return found;
-}
-
-it('leads to every situation by the questions', () => {
-  expect([...reach([FIRST_PLACE])].sort()).toEqual(Object.keys(SITUATIONS).sort());
 });
 
 it('has a beginning for every kind that is warned about', () => {
@@ -90,4 +82,41 @@ it('uses every answer', () => {
 
 it('says words to the Caf only where its number stands', () => {
   for (const { call, say } of situations) if (say?.to === 'caf') expect(call).toBe(true);
+});
+
+it.each(Object.entries(SITUATIONS))(
+  'has a way without a telephone where « %s » says to call',
+  (id, { call, withoutPhone, steps }) => {
+    const says = call || steps.some((step) => /3230/.test(guide.stepTexts[step]));
+    expect(withoutPhone !== undefined, id).toBe(says);
+    // A letter of somebody without a file would not be true.
+    if (withoutPhone === 'without-phone') expect(id).not.toMatch(/^newcomer/);
+  },
+);
+
+it('shows the way without a telephone first of all links', () => {
+  expect(linksOf('provisional')[0]).toBe('without-phone');
+  expect(linksOf('definitive')).toEqual(['declaration']);
+});
+
+it('offers no letter to who has no file at the Caf: its sentences would not be true', () => {
+  for (const id of [
+    'newcomer-with-nir',
+    'newcomer-without-nir',
+    'request-without-phone',
+  ] as const) {
+    expect(SITUATIONS[id].letter, id).toBe(false);
+  }
+});
+
+it('rests what is ticked in the letter on known sources', () => {
+  for (const id of LETTER.ticked.sources) expect(SOURCES).toHaveProperty(id);
+});
+
+it('lets the sentence of 2021 about rights stand nowhere alone', () => {
+  for (const { rights } of situations) {
+    if (rights.includes('rights-go-on')) {
+      expect(rights).toEqual(expect.arrayContaining(['papers-or-suspended', 'rights-protected']));
+    }
+  }
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stepsOf } from '../../src/guide/advice.ts';
+import { LINKS } from '../../src/guide/links.ts';
 import {
   type AnswerId,
   FIRST_PLACE,
@@ -6,11 +8,15 @@ import {
   type Place,
   QUESTIONS,
 } from '../../src/guide/questions.ts';
-import { SITUATIONS, type Situation } from '../../src/guide/situations.ts';
+import { SITUATIONS, type Situation, type SituationId } from '../../src/guide/situations.ts';
+import type { StepId } from '../../src/guide/steps.ts';
+import { waysFrom } from '../../src/guide/ways.ts';
+import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
 
 /** Where somebody comes who answers so. */
-function goal(answers: AnswerId[]): Place | undefined {
-  let place: Place | undefined = FIRST_PLACE;
+function goal(answers: AnswerId[], from: Place = FIRST_PLACE): Place | undefined {
+  let place: Place | undefined = from;
   for (const answer of answers) {
     if (!place || !('question' in place)) return undefined;
     place = QUESTIONS[place.question].answers[answer];
@@ -32,11 +38,35 @@ describe('somebody who answers', () => {
     expect(goal(answers)).toEqual({ situation });
   });
 
+  it.each([
+    [['file-number'], 'caf-file'],
+    [['unfinished', 'yes'], 'provisional'],
+    [['unfinished', 'no'], 'newcomer-without-nir'],
+    [['france-travail', 'seven-or-eight', 'yes'], 'provisional'],
+    [['residence-permit', 'none', 'yes'], 'caf-file'],
+    [['telephone', 'one-or-two', 'yes'], 'definitive'],
+    [['tax-number', 'other', 'long'], 'waiting'],
+    [['unsure', 'none', 'no'], 'newcomer-without-nir'],
+  ] as [AnswerId[], string][])('%j, asked which number it is, comes to « %s »', (answers, to) => {
+    expect(goal(answers, { question: 'which-number' })).toEqual({ situation: to });
+  });
+
+  it.each([
+    ['protected', 'pending-protected'],
+    ['asylum-seeker', 'pending-asylum'],
+    ['student', 'pending-student'],
+    ['none-of-these', 'pending-other'],
+  ] as [AnswerId, string][])('%s, asked who they are, comes to « %s »', (answer, to) => {
+    expect(goal([answer], LINKS.pending)).toEqual({ situation: to });
+  });
+
   it('is asked each question in its own words', () => {
     const asked = Object.entries(QUESTIONS).map(([id, { text }]) => `${id}: ${text}`);
     expect(asked).toEqual([
       'first-digit: first-digit',
       'how-long: how-long',
+      'which-number: which-number',
+      'who: who',
       'with-nir: allocataire',
       'with-provisional: allocataire',
       'without: allocataire',
@@ -49,19 +79,113 @@ it('begins at what the kind at the field calls for', () => {
     provisional: { situation: 'provisional' },
     waiting: { situation: 'waiting' },
     'caf-file': { situation: 'caf-file' },
-    'foreigner-file': { question: 'without' },
+    // What it is, only the person knows.
+    'other-form': { question: 'which-number' },
+    'other-digit': { question: 'which-number' },
+  });
+});
+
+/** Every path of the guide from here, up to where it only repeats itself. */
+function* pathsFrom(start: Place): Generator<Place[]> {
+  const seen = new Set<string>();
+  const waiting: Place[][] = [[start]];
+  for (const path of waiting) {
+    // What decides the way on: where one is, and which answers about oneself one has given.
+    const said = path.map((place) => ('situation' in place ? place.situation : place.question));
+    const state = [said.at(-1), ...new Set(said.filter((id) => id.startsWith('pending-')))].join();
+    if (seen.has(state)) continue;
+    seen.add(state);
+    yield path;
+    waiting.push(...waysFrom(path).map((next) => [...path, next]));
+  }
+}
+
+const situationsOn = (start: Place): Set<SituationId> => {
+  const found = [...pathsFrom(start)].map((path) => path.at(-1) as Place);
+  return new Set(found.flatMap((place) => ('situation' in place ? [place.situation] : [])));
+};
+
+it('leads to every situation by the questions', () => {
+  expect([...situationsOn(FIRST_PLACE)].sort()).toEqual(Object.keys(SITUATIONS).sort());
+});
+
+it.each(Object.entries(PLACE_OF_KIND))(
+  'leads who typed a number of the kind %s to the first request, without starting over',
+  (_kind, place) => {
+    expect([...situationsOn(place)]).toContain('newcomer-without-nir');
+  },
+);
+
+/** Sends to the authorities of the state that somebody may have fled. */
+const TO_THE_CONSULATE: readonly StepId[] = ['from-consulate'];
+
+describe('whom France protects, and who asks for asylum', () => {
+  const answers = { protected: 'pending-protected', 'asylum-seeker': 'pending-asylum' } as const;
+
+  it.each(Object.entries(answers))('%s is on no path sent to a consulate', (answer, own) => {
+    expect(QUESTIONS.who.answers[answer as AnswerId]).toEqual({ situation: own });
+    const met = [...situationsOn({ situation: own })];
+    expect(met).toContain('declaration');
+    const told = met.flatMap((id) => stepsOf(SITUATIONS[id]));
+    expect(told.filter((step) => TO_THE_CONSULATE.includes(step))).toEqual([]);
+    expect(met.filter((id) => id.startsWith('pending-'))).toEqual([own]);
+  });
+
+  it.each(LANGUAGE_IDS)(
+    'read of a consulate in no other advice but not to go there, in %s',
+    async (id) => {
+      const { guide } = await loadDictionary(id);
+      const consulate = /consul|консул|قنصل|کنسول|کونسل|قونسل|ቆንስላ/iu;
+      const naming = Object.entries(guide.stepTexts).flatMap(([step, text]) =>
+        consulate.test(text) ? [step] : [],
+      );
+      expect(naming.sort()).toEqual(
+        [
+          ...TO_THE_CONSULATE,
+          'no-consulate-asylum',
+          'no-consulate-protected',
+          'not-if-asylum',
+        ].sort(),
+      );
+      const elsewhere = [
+        guide.situations,
+        guide.questions,
+        guide.hints,
+        guide.phrases,
+        guide.links,
+      ];
+      expect(JSON.stringify(elsewhere)).not.toMatch(consulate);
+    },
+  );
+
+  it('are told not to go there', () => {
+    expect(SITUATIONS['pending-protected'].avoid).toContain('no-consulate-protected');
+    expect(SITUATIONS['pending-asylum'].avoid).toContain('no-consulate-asylum');
+    // Who has answered otherwise is warned all the same.
+    expect(SITUATIONS['pending-other'].avoid).toContain('not-if-asylum');
+  });
+
+  it('are asked who they are before an office is named', () => {
+    for (const [id, { steps }] of Object.entries(SITUATIONS)) {
+      if (steps.some((step) => TO_THE_CONSULATE.includes(step) || step.startsWith('ofpra-'))) {
+        expect(Object.values(QUESTIONS.who.answers)).toContainEqual({ situation: id });
+      }
+    }
   });
 });
 
 /** All that a situation tells, in the order it is told. */
 function advice([id, situation]: [string, Situation]): string {
-  const { source, call, prepare, say, steps, avoid, next, letter } = situation;
+  const { source, call, withoutPhone, prepare, say, steps, rights, avoid, next, letter } =
+    situation;
   return [
     `${id} (${source})`,
     ...(call ? ['  call the Caf'] : []),
+    ...(withoutPhone ? [`  without a telephone: ${withoutPhone}`] : []),
     ...prepare.map((step) => `  prepare: ${step}`),
     ...(say ? [`  say to ${say.to}: ${say.phrase}`] : []),
     ...steps.map((step) => `  do: ${step}`),
+    ...rights.map((step) => `  may claim: ${step}`),
     ...avoid.map((step) => `  avoid: ${step}`),
     ...next.map((other) => `  or else: ${other}`),
     ...(letter ? ['  with a letter'] : []),

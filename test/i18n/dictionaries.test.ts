@@ -7,7 +7,7 @@ import { strings } from './strings.ts';
 
 describe.each(LANGUAGE_IDS)('%s', async (id) => {
   const dictionary = await loadDictionary(id);
-  const { notice, guide } = dictionary;
+  const { notice, guide, handout } = dictionary;
 
   it('is what it says it is', () => {
     expect(notice.lang).toBe(id);
@@ -39,8 +39,26 @@ describe.each(LANGUAGE_IDS)('%s', async (id) => {
       [stepTexts['thirteen-digits'], /carte Vitale/],
       [stepTexts['france-services'], /France services/],
       [stepTexts.federation, /F[ée]d[ée]ration des acteurs de la solidarit[ée]/],
-      [stepTexts['civil-status-document'], /CPAM/],
-      [stepTexts['from-ofpra'], /Ofpra/],
+      [stepTexts['file-number'], /num[ée]ro de dossier/],
+      [stepTexts['no-franceconnect-plus'], /FranceConnect\+.*La Poste/],
+      [stepTexts['rsa-asylum'], /RSA/],
+      [stepTexts['student-apl'], /APL/],
+      [stepTexts['copy-to-cpam'], /CPAM/],
+      [stepTexts['ofpra-form'], /Ofpra/],
+      [stepTexts['ofpra-makes-papers'], /Ofpra/],
+      [stepTexts['ofpra-copies'], /Ofpra/],
+      [stepTexts['no-chasing-ofpra'], /Ofpra/],
+      [stepTexts['ofpra-delays'], /Ofpra/],
+      [stepTexts['ofpra-delays'], /protection subsidiaire/],
+      [stepTexts['rights-protected'], /protection subsidiaire/],
+      [guide.answers.protected, /protection subsidiaire/],
+      [guide.answers['asylum-seeker'], /asile/],
+      [guide.answers['file-number'], /num[ée]ro de dossier/],
+      [guide.answers['france-travail'], /France Travail/],
+      [guide.answers['residence-permit'], /titre de s[ée]jour/],
+      [guide.answers['tax-number'], /num[ée]ro fiscal/],
+      [handout.fileNumber, /num[ée]ro de dossier/i],
+      [handout.fileNumber, /allocataire/i],
       [notice.warnings.provisional.title + notice.warnings.provisional.text, /3230/],
     ] as const) {
       expect(text.replace(/\s/g, ' ')).toMatch(french);
@@ -73,6 +91,7 @@ it('has the phone number in one place', () => {
 it.each([
   [['ar-DZ', 'fr'], 'ar'],
   [['FA'], 'fa'],
+  [['prs-AF', 'fr'], 'fa'],
   [['xx', 'en-GB'], 'en'],
   [['xx', 'toString'], 'fr'],
   [[], 'fr'],

@@ -5,10 +5,10 @@ import { LOGIN_FORM, page } from './page.ts';
 const onGone = vi.fn();
 const onSight = vi.fn<OnSight>();
 const last = () => {
-  const [field, value, left, moment] = onSight.mock.lastCall ?? [];
-  return { field, value, left, moment };
+  const [value, sight] = onSight.mock.lastCall ?? [];
+  return { value, ...sight };
 };
-const moments = () => onSight.mock.calls.map(([, , , moment]) => moment);
+const moments = () => onSight.mock.calls.map(([, { moment }]) => moment);
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
 /** Longer than the watcher gathers changes. */
 const later = () => vi.advanceTimersByTimeAsync(900);
@@ -247,7 +247,7 @@ describe('the value', () => {
     byId('inputMotDePasse').value = '7secret';
     fire(byId('inputMotDePasse'), 'input');
     byId('inputMotDePasse').focus();
-    for (const [, value] of onSight.mock.calls) expect(value).not.toContain('secret');
+    for (const [value] of onSight.mock.calls) expect(value).not.toContain('secret');
   });
 
   it('is left when the focus has moved on', async () => {

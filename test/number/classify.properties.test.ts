@@ -8,11 +8,13 @@ import { always } from './always.ts';
 import { anything, digits, pairs, writings } from './arbitraries.ts';
 
 const KINDS = ['empty', 'unknown', 'definitive', ...Object.keys(WARNED_KINDS)];
-const left = fc.boolean();
+const state = fc.record({ left: fc.boolean(), typed: fc.boolean() });
+const TYPING = { left: false, typed: true };
+const LEFT = { left: true, typed: true };
 
 describe('of any text', () => {
-  always('makes a category and no more, and never throws', [anything, left], (text, isLeft) => {
-    const { kind, finished, ...rest } = classify(text, isLeft);
+  always('makes a category and no more, and never throws', [anything, state], (text, at) => {
+    const { kind, finished, ...rest } = classify(text, at);
     expect(KINDS).toContain(kind);
     expect(typeof finished).toBe('boolean');
     expect(rest).toEqual({});
@@ -29,17 +31,18 @@ describe('of any text', () => {
 describe('of a number', () => {
   always(
     'sees the same through separators, scripts and labels',
-    [writings, left],
-    ({ number, written }, isLeft) => {
-      expect(classify(written, isLeft)).toEqual(classify(number, isLeft));
+    [writings, state],
+    ({ number, written }, at) => {
+      expect(classify(written, at)).toEqual(classify(number, at));
     },
   );
 
   always(
-    'judges by nothing but the first digit and the length',
-    [digits(1, 1), pairs, left],
-    (first, [one, other], isLeft) => {
-      expect(classify(first + one, isLeft)).toEqual(classify(first + other, isLeft));
+    'judges by nothing but the first digit and the length, unless it is filled up with zeros',
+    [digits(1, 1), pairs, state],
+    (first, [one, other], at) => {
+      fc.pre(![one, other].some((rest) => /^0{5}|0{8}$/.test(rest)));
+      expect(classify(first + one, at)).toEqual(classify(first + other, at));
     },
   );
 
@@ -49,14 +52,24 @@ describe('of a number', () => {
       digits(1, 12),
       fc.integer({ min: 1, max: 6 }),
       fc.constantFrom('X', 'x', '*', '•', '●', '∗'),
-      left,
+      fc.boolean(),
     ],
-    (number, hidden, mask, isLeft) => {
-      const masked = classify(number + mask.repeat(hidden), isLeft);
-      expect(masked).toEqual(classify(number + 'X'.repeat(hidden), isLeft));
-      expect(masked.finished).toBe(true);
+    (number, hidden, mask, left) => {
+      const at = { left, typed: false };
+      const masked = classify(number + mask.repeat(hidden), at);
+      expect(masked).toEqual(classify(number + 'X'.repeat(hidden), at));
+      expect(masked.finished).toBe(number.length > hidden);
       // A masked number is judged by its digit, never by a length that may not be its own.
-      expect(['caf-file', 'foreigner-file', 'empty']).not.toContain(masked.kind);
+      expect(['caf-file', 'other-form', 'empty']).not.toContain(masked.kind);
+    },
+  );
+
+  always(
+    'takes a mask that is typed into for what is typed',
+    [digits(1, 15), fc.integer({ min: 0, max: 12 }), fc.boolean()],
+    (number, hidden, left) => {
+      const at = { left, typed: true };
+      expect(classify(number + 'X'.repeat(hidden), at)).toEqual(classify(number, at));
     },
   );
 
@@ -64,15 +77,17 @@ describe('of a number', () => {
     'warns of 7 and 8 from the first key to the last',
     [fc.constantFrom('7', '8'), digits(0, 19)],
     (first, rest) => {
-      expect(classify(first + rest, false).kind).toBe('provisional');
+      expect(classify(first + rest, TYPING).kind).toBe('provisional');
     },
   );
 
   always(
-    'warns of 7 and 8 once left, unless the length says another number',
-    [fc.constantFrom('7', '8'), digits(10, 19)],
+    'is sure of 7 and 8 once left where the length is that of a number of the Sécurité sociale',
+    [fc.constantFrom('7', '8'), digits(12, 14)],
     (first, rest) => {
-      expect(classify(first + rest, true).kind).toBe('provisional');
+      fc.pre(!/0{8}$/.test(rest));
+      const whole = rest.length !== 13;
+      expect(classify(first + rest, LEFT).kind).toBe(whole ? 'provisional' : 'other-form');
     },
   );
 
@@ -80,23 +95,32 @@ describe('of a number', () => {
     'is silent at 1 and 2 while somebody types',
     [fc.constantFrom('1', '2'), digits(0, 19)],
     (first, rest) => {
-      expect(classify(first + rest, false).kind).toBe('definitive');
+      expect(classify(first + rest, TYPING).kind).toBe('definitive');
     },
   );
 
   always(
-    'never warns of 0 and 9 for their first digit',
-    [fc.constantFrom('0', '9'), digits(10, 19), left],
-    (first, rest, isLeft) => {
-      expect(classify(first + rest, isLeft).kind).toBe('unknown');
+    'is silent at whatever begins with a whole number that logs in',
+    [fc.constantFrom('1', '2'), digits(12, 19), state],
+    (first, rest, at) => {
+      fc.pre(!/^.{6}0{8}$/.test(rest));
+      expect(classify(first + rest, at).kind).toBe('definitive');
+    },
+  );
+
+  always(
+    'says nothing of 0 and 9 while somebody types',
+    [fc.constantFrom('0', '9'), digits(0, 19)],
+    (first, rest) => {
+      expect(classify(first + rest, TYPING).kind).toBe('unknown');
     },
   );
 
   always(
     'is finished from thirteen characters on, and not before',
-    [fc.oneof(digits(12, 14), digits(1, 20)), left],
-    (number, isLeft) => {
-      expect(classify(number, isLeft).finished).toBe(number.length >= 13);
+    [fc.oneof(digits(12, 14), digits(1, 20)), state],
+    (number, at) => {
+      expect(classify(number, at).finished).toBe(number.length >= 13);
     },
   );
 });

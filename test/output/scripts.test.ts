@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { BUILDS, filesOf } from './built.ts';
 
 /** Of the content script, in bytes. */
-const MOST_RAW = 10_240;
-const MOST_GZIPPED = 4_096;
+const MOST_RAW = 16_384;
+const MOST_GZIPPED = 6_656;
 /** Of the pages with every language, in bytes. */
 const MOST_PAGES_GZIPPED = 80_000;
 

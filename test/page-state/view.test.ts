@@ -40,7 +40,8 @@ describe('what is said of a page', () => {
   it.each([
     [texts.watching, answering()],
     [texts.noticed.provisional, answering({ kind: 'provisional' })],
-    [texts.noticed['foreigner-file'], answering({ kind: 'foreigner-file' })],
+    [texts.noticed['other-form'], answering({ kind: 'other-form' })],
+    [texts.noticed['other-digit'], answering({ kind: 'other-digit' })],
     [texts.waiting, answering({ form: false, place: false })],
     [texts.elsewhere, { state: 'elsewhere' }],
     ['', { state: 'silent' }],

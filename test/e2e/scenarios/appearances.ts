@@ -10,7 +10,7 @@ const typed =
     const person = await visit(variant);
     await before?.(person);
     await person.types('7', field);
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     expect(await person.notice.count()).toBe(1);
   };
 
@@ -20,7 +20,7 @@ const untyped =
   async ({ visit }) => {
     const person = await visit(variant);
     await act?.(person);
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
   };
 
 const SEEN_COPY = 'app-login > form #nir';
@@ -54,7 +54,7 @@ export const appearances: Scenarios = {
   async 'under a strict CSP, in its own colours'({ visit }) {
     const person = await visit('csp');
     await person.types('7');
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     expect(await person.notice.computed('guide', 'background-color')).toBe('rgb(20, 87, 61)');
   },
 
@@ -95,7 +95,7 @@ export const appearances: Scenarios = {
   async 'replaced at each key'({ visit, guide }) {
     const person = await visit('rerender-on-key');
     await person.types(PROVISIONAL);
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     expect(await person.value()).toBe(PROVISIONAL);
     await guide.staysShut();
   },
@@ -103,7 +103,7 @@ export const appearances: Scenarios = {
   async 're-formatting itself while typed'({ visit, guide }) {
     const person = await visit('reformat');
     await person.types(PROVISIONAL);
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     expect((await person.value()).replaceAll(' ', '')).toBe(PROVISIONAL);
     await guide.staysShut();
   },

@@ -6,7 +6,7 @@ import type { Scenarios } from '../world.ts';
 /** A 7 is typed, and warned about once, with nothing thrown. */
 async function isWarned(person: Person, field?: string): Promise<void> {
   await person.types('7', field);
-  await person.isTold('ne permet pas');
+  await person.isTold('n’ouvre pas');
   expect(await person.notice.count()).toBe(1);
 }
 
@@ -53,7 +53,7 @@ export const broken: Scenarios = {
       await until('the page as it was', () => person.page.evaluate(`__fromCache === ${time}`));
       // Closed the last time, and told again. What stood there before is of this visit after the next look.
       await person.waits();
-      await person.isTold('ne permet pas');
+      await person.isTold('n’ouvre pas');
       expect(await person.notice.count()).toBe(1);
       await person.notice.click('close');
       await person.notice.waitGone();

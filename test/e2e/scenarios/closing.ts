@@ -19,7 +19,7 @@ export const closing: Scenarios = {
     await person.notice.click('close');
     await person.presses('Backspace');
     await person.types(WAITING);
-    await person.isTold('sans doute');
+    await person.isTold('n’ouvre peut-être pas');
   },
 
   async 'by Escape, from the field and from the notice'({ visit }) {
@@ -34,7 +34,7 @@ export const closing: Scenarios = {
     }
   },
 
-  async 'by « C’est la Caf qui m’a donné ce numéro »: nothing more, and no guide'({
+  async 'by « La Caf m’a donné ce numéro pour me connecter »: nothing more, and no guide'({
     visit,
     guide,
   }) {

@@ -20,7 +20,7 @@ export const degraded: Scenarios = {
     await person.notice.waitFor();
     await reloadExtension(session);
     await person.types(PROVISIONAL.slice(1));
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     expect(await person.notice.text('text')).toContain('3230');
     expect(await person.notice.count()).toBe(1);
     // Chromium leaves the old script behind, which can open nothing; Firefox starts the new one.

@@ -45,7 +45,7 @@ export const flood: Scenarios = {
     const first = await warned(await visit());
     const second = await visit();
     await second.types(PROVISIONAL);
-    await second.isTold('ne permet pas');
+    await second.isTold('n’ouvre pas');
     await second.notice.click('close');
     await second.notice.waitGone();
     await first.page.bringToFront();

@@ -32,7 +32,7 @@ export const guest: Scenarios = {
       customElements.define('repere-notice', Spy);
     });
     await person.types('7');
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     const root = await person.page.evaluate(
       () =>
         (document.querySelector('repere-notice') as unknown as { internals?: ElementInternals })

@@ -30,7 +30,7 @@ export const hostile: Scenarios = {
     });
     await person.page.focus('#nir');
     await person.presses('7');
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     await person.notice.click('guide');
     await guide.waitForPopup();
     await guide.closeAll();

@@ -11,6 +11,7 @@ import { layout } from './layout.ts';
 import { magnified } from './magnified.ts';
 import { mark } from './mark.ts';
 import { numberStays } from './number-stays.ts';
+import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
 import { pageState } from './page-state.ts';
 import { paper } from './paper.ts';
@@ -28,6 +29,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the form in every shape': appearances,
   'the place in the page': layout,
   silence,
+  'a number of another kind': numbers,
   'the number stays': numberStays,
   'a guest': guest,
   'the guide opens': opening,

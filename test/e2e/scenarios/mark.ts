@@ -25,7 +25,7 @@ const isMarked = (world: World, wanted: boolean) =>
   until(wanted ? 'the mark' : 'no mark', async () => {
     const { text, title } = await markOf(world);
     return wanted
-      ? text !== '' && title.includes('ne permet pas de se connecter')
+      ? text !== '' && title.includes('n’ouvre pas Mon Compte')
       : text === '' && title === 'Repère';
   });
 
@@ -46,7 +46,7 @@ export const mark: Scenarios = {
     await isMarked(world, false);
     const other = await world.visit();
     await other.types(WAITING);
-    await other.isTold('sans doute');
+    await other.isTold('n’ouvre peut-être pas');
     await other.waits();
     await isMarked(world, false);
   },

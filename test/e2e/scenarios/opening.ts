@@ -22,7 +22,7 @@ export const opening: Scenarios = {
 
   async 'by itself when the form is sent'({ visit, guide }) {
     const person = await visit();
-    await person.types('785129934');
+    await person.types(PROVISIONAL);
     await person.presses('Enter');
     await (await guide.waitForPopup()).isAbout('provisional');
   },
@@ -155,6 +155,8 @@ export const opening: Scenarios = {
     const shown = await world.guide.waitForWindow();
     expect(shown.place).toBe('tab');
     await shown.isAbout('provisional');
+    // The history of a shared computer keeps titles: nothing of the person is in it.
+    expect(await shown.evaluate('document.title')).toBe('Repère');
   },
 
   async 'for the tab in front only'({ visit, guide }) {

@@ -23,13 +23,14 @@ export const popup: Scenarios = {
     await shown.evaluate(`document.querySelector('details').open = true`);
     const text = await shown.evaluate<string>(TEXT);
     for (const words of [
-      'ne permet pas de se connecter',
-      'ancien numéro allocataire',
-      'ancien mot de passe',
+      'n’ouvre pas Mon Compte',
+      'numéro de dossier (numéro allocataire)',
+      'mot de passe pour le téléphone',
       'me donner un numéro pour me connecter',
       'doit vous dire pourquoi',
+      'Sourd ou malentendant',
       'FranceConnect',
-      'Fédération des acteurs de la solidarité – 2 novembre 2021',
+      'Fédération des acteurs de la solidarité – 2 novembre 2021, vérifié : 23 novembre 2026',
       'pas un outil officiel de la Caf',
     ]) {
       expect(text).toContain(words);
@@ -43,7 +44,7 @@ export const popup: Scenarios = {
     await other.types('7');
     const person = await visit();
     await person.types(WAITING);
-    await person.isTold('sans doute');
+    await person.isTold('n’ouvre peut-être pas');
     await pressToolbar();
     await (await guide.waitForPopup()).isAbout('waiting');
   },
@@ -90,13 +91,13 @@ export const popup: Scenarios = {
     const answers = (words: string) => pressButton(page, words);
     await asks('Par quel chiffre');
     await answers('7 ou 8');
-    await asks('Recevez-vous déjà');
+    await asks('Avez-vous déjà un dossier');
     await answers('Oui');
-    await asks('ne permet pas de se connecter');
+    await asks('n’ouvre pas Mon Compte');
     await answers('La Caf refuse');
     await asks('La Caf refuse');
     await answers('Retour');
-    await asks('ne permet pas de se connecter');
+    await asks('n’ouvre pas Mon Compte');
     await answers('Recommencer');
     await asks('Par quel chiffre');
     expect(await page.$('input')).toBeNull();
@@ -105,7 +106,7 @@ export const popup: Scenarios = {
   async 'in another language at once, remembered, and in the notice too'({ visit, guide }) {
     const person = await visit();
     await person.types('7');
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     const page = await guide.openAsPage();
     await page.waitForSelector('select');
     await page.select('select', 'ar');
@@ -129,7 +130,16 @@ export const popup: Scenarios = {
     await page.waitForSelector('select');
     await pressButton(page, '7 ou 8');
     await pressButton(page, 'Oui');
-    const order = ['Retour', 'Langue', 'permet pas', '3230', 'Préparez', 'Dites', 'Les étapes'];
+    const order = [
+      'Retour',
+      'Langue',
+      'ouvre pas',
+      '3230',
+      'Sourd',
+      'Préparez',
+      'Dites',
+      'Les étapes',
+    ];
     // The tree follows the page.
     const positions = await until('all of it in the accessibility tree', async () => {
       const tree = await axTree(session, page);

@@ -79,7 +79,7 @@ export const settings: Scenarios = {
       await person.presses('Backspace');
     }
     await person.types(WAITING);
-    await person.isTold('sans doute');
+    await person.isTold('n’ouvre peut-être pas');
     await person.leavesField();
     await world.guide.staysShut();
   },
@@ -121,7 +121,7 @@ export const settings: Scenarios = {
     await world.set({});
     const person = await world.visit();
     await person.types('7');
-    await person.isTold('ne permet pas');
+    await person.isTold('n’ouvre pas');
     const options = await world.guide.openAsPage('/options.html');
     await options.waitForSelector('select');
     await options.select('select', 'en');

@@ -4,6 +4,21 @@ import { groupDigits } from '../group-digits.js';
 
 let formatting = false;
 
+/** Draws a mask from the first key on, and the digits typed so far in it. */
+const drawMask = (empty) => ({
+  field: (nir) =>
+    on(nir, 'input', () => {
+      const digits = nir.value.replaceAll(/\D/g, '').slice(0, 13);
+      let typed = 0;
+      let caret = 0;
+      nir.value = '_ __ __ __ ___ ___'.replaceAll('_', (_place, at) => {
+        if (typed < digits.length) caret = at + 1;
+        return digits[typed++] ?? empty;
+      });
+      nir.setSelectionRange(caret, caret);
+    }),
+});
+
 /** Variants of the identifier field itself. */
 export const fieldVariants = {
   // The day the ids change: only the label still ties the field to the number.
@@ -26,6 +41,9 @@ export const fieldVariants = {
         formatting = false;
       }),
   },
+  // assurance-maladie-digital's design system (2025): `7 XX XX XX XXX XXX` is one digit typed.
+  'mask-x': drawMask('X'),
+  'mask-line': drawMask('_'),
   // The field is another element after each key; value, focus and caret are kept.
   'rerender-on-key': {
     field: (nir, page) =>

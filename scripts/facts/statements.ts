@@ -1,0 +1,81 @@
+import { stepsOf } from '../../src/guide/advice.ts';
+import { CONTACTS } from '../../src/guide/contacts.ts';
+import { QUESTIONS } from '../../src/guide/questions.ts';
+import { SITUATIONS, type SituationId } from '../../src/guide/situations.ts';
+import type { SourceId } from '../../src/guide/sources.ts';
+import { STEPS, type StepId } from '../../src/guide/steps.ts';
+import { LETTER } from '../../src/handout/letter.ts';
+import { guide, notice } from '../../src/i18n/fr.ts';
+import type { WarnedKind } from '../../src/number/kinds.ts';
+import { FIRST_DIGIT_RULES, FORM_RULES } from '../../src/number/rules.ts';
+
+/** Something people are told, in French. */
+export interface Statement {
+  text: string;
+  source: SourceId;
+  /** Where it is shown. */
+  shown: string;
+}
+
+/** Everything people are told that rests on a source, in the order it is declared. */
+export function statements(): Statement[] {
+  return [...warnings(), ...hints(), ...situations(), ...steps(), ...contacts(), ...letter()];
+}
+
+const ids = <Id extends string>(record: Record<Id, unknown>) => Object.keys(record) as Id[];
+
+function warnings(): Statement[] {
+  return ids(notice.warnings).flatMap((kind) => {
+    const { title, text } = notice.warnings[kind];
+    return sourcesOf(kind).map((source) => ({
+      text: `${title}. ${text}`,
+      source,
+      shown: `notice: ${kind}`,
+    }));
+  });
+}
+
+function sourcesOf(kind: WarnedKind): SourceId[] {
+  const rules = [...FIRST_DIGIT_RULES, ...FORM_RULES].filter((rule) => rule.kind === kind);
+  return [...new Set(rules.map(({ source }) => source))];
+}
+
+function hints(): Statement[] {
+  return ids(QUESTIONS).flatMap((id) => {
+    const { text, hintSources = [] } = QUESTIONS[id];
+    const hint = guide.hints[text] ?? '';
+    return hintSources.map((source) => ({ text: hint, source, shown: `question: ${id}` }));
+  });
+}
+
+function situations(): Statement[] {
+  return ids(SITUATIONS).map((id) => {
+    const { title, lead } = guide.situations[id];
+    return { text: `${title}. ${lead}`, source: SITUATIONS[id].source, shown: `guide: ${id}` };
+  });
+}
+
+function steps(): Statement[] {
+  return ids(STEPS).map((id) => ({
+    text: guide.stepTexts[id],
+    source: STEPS[id].source,
+    shown: `guide: ${situationsWith(id).join(', ')}`,
+  }));
+}
+
+function situationsWith(step: StepId): SituationId[] {
+  return ids(SITUATIONS).filter((id) => stepsOf(SITUATIONS[id]).includes(step));
+}
+
+function contacts(): Statement[] {
+  return Object.values(CONTACTS).map(({ name, source }) => ({
+    text: name,
+    source,
+    shown: 'contact',
+  }));
+}
+
+function letter(): Statement[] {
+  const { sources, text } = LETTER.ticked;
+  return sources.map((source) => ({ text, source, shown: 'letter, where ticked' }));
+}

@@ -1,0 +1,32 @@
+import { type Place, QUESTIONS } from './questions.ts';
+
+/** The ways from one situation to another, by their words in the dictionaries. */
+export const LINKS = {
+  'no-file': { situation: 'newcomer-without-nir' },
+  refused: { situation: 'refused' },
+  declaration: { situation: 'declaration' },
+  pending: { question: 'who' },
+  given: { situation: 'given' },
+  'without-phone': { situation: 'without-phone' },
+  'request-without-phone': { situation: 'request-without-phone' },
+} as const satisfies Record<string, Place>;
+
+export type LinkId = keyof typeof LINKS;
+
+/**
+ * Tells where a step of the way leads. Who has said who they are is not asked again: somebody protected, or who
+ * asks for asylum, is never brought to the other answers but by going back.
+ *
+ * @param path where the person has been, first to last
+ * @param to where the answer or link leads
+ */
+export function nextPlace(path: readonly Place[], to: Place): Place {
+  if (!('question' in to) || to.question !== 'who') return to;
+  const answers = Object.values(QUESTIONS.who.answers);
+  const said = answers.find(
+    (answer) =>
+      'situation' in answer &&
+      path.some((place) => 'situation' in place && place.situation === answer.situation),
+  );
+  return said ?? to;
+}

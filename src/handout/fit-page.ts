@@ -1,0 +1,24 @@
+/** Of the text, in points: what is easy to read, and below which nothing is printed. */
+const LARGEST = 12;
+const SMALLEST = 7.5;
+/** What an A4 page holds between its margins, in CSS millimetres, less what printers and fonts differ by. */
+const HIGHEST_MM = 265;
+const PX_PER_MM = 96 / 25.4;
+
+/**
+ * Sets the text of a sheet as large as one page can hold it: how much there is to say depends on the situation,
+ * the two languages, the organisation and the fonts of the computer.
+ *
+ * @param sheet in the document; its own font size is set
+ */
+export function fitPage(sheet: HTMLElement): void {
+  sheet.classList.add('measured');
+  let size = LARGEST;
+  const isTooHigh = (): boolean => {
+    sheet.style.fontSize = `${size}pt`;
+    sheet.style.lineHeight = size > 10 ? '1.4' : '1.25';
+    return sheet.offsetHeight > HIGHEST_MM * PX_PER_MM;
+  };
+  while (isTooHigh() && size > SMALLEST) size -= 0.25;
+  sheet.classList.remove('measured');
+}
