@@ -1,6 +1,7 @@
 import { element } from '../../src/dom/element.ts';
 import { pictogram } from '../../src/dom/pictogram.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
+import { fitPage } from '../../src/handout/fit-page.ts';
 import { letterView } from '../../src/handout/letter-view.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
@@ -22,8 +23,10 @@ root.dir = dir;
 document.title = `${own.handout.title} – Repère`;
 const print = element('button', { type: 'button' }, pictogram('printer'), own.handout.print);
 print.addEventListener('click', () => window.print());
+const sheet = sheetView(situation, french, own, inForce);
 document.body.replaceChildren(
   element('header', {}, element('strong', {}, own.handout.title), print),
-  element('main', {}, sheetView(situation, french, own, inForce), ...letters),
+  element('main', {}, sheet, ...letters),
 );
+fitPage(sheet);
 root.dataset.ready = '';

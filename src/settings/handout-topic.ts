@@ -15,9 +15,9 @@ const Topic = z.object({
 export type HandoutTopic = z.infer<typeof Topic>;
 
 /**
- * Opens the sheet about a situation in a tab. What it is about waits in the memory of the session: an
- * address would stay in the history of a computer that others use. A private window keeps no history and is to
- * leave nothing in any memory, so there it is the address.
+ * Opens the sheet about a situation in a tab. What it is about waits in the memory of the session until that tab
+ * takes it: an address would stay in the history of a computer that others use. A private window keeps no history
+ * and is to leave nothing in any memory, so there it is the address.
  */
 export async function openHandout(situation: SituationId, language: LanguageId): Promise<void> {
   const topic: HandoutTopic = { situation, language };
@@ -30,8 +30,19 @@ export async function openHandout(situation: SituationId, language: LanguageId):
   await browser.tabs.create({ url });
 }
 
-/** What the sheet is to be about; undefined where nothing is known. */
+/**
+ * What the sheet is to be about. The tab takes it out of the memory that all share and keeps it for itself, so that
+ * it is there when the sheet is loaded anew, and gone with the tab.
+ *
+ * @returns undefined where nothing is known
+ */
 export async function handoutTopic(): Promise<HandoutTopic | undefined> {
   const inAddress = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  return Topic.safeParse(inAddress).data ?? Topic.safeParse(await readStorage('session', KEY)).data;
+  const addressed = Topic.safeParse(inAddress).data;
+  if (addressed) return addressed;
+  const handed = Topic.safeParse(await readStorage('session', KEY)).data;
+  if (!handed) return Topic.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null')).data;
+  sessionStorage.setItem(KEY, JSON.stringify(handed));
+  await browser.storage.session.remove(KEY);
+  return handed;
 }

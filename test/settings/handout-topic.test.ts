@@ -18,6 +18,7 @@ beforeEach(() => {
   api.extension.inIncognitoContext = false;
   api.tabs.create.mockClear();
   location.hash = '';
+  sessionStorage.clear();
 });
 
 describe('what the sheet is about', () => {
@@ -26,6 +27,20 @@ describe('what the sheet is about', () => {
     expect(api.tabs.create).toHaveBeenCalledWith({ url: 'extension://repere/handout.html' });
     expect(session.held).toEqual({ handout: { situation: 'refused', language: 'ti' } });
     expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'ti' });
+  });
+
+  it('is taken by the sheet’s tab, and is nowhere once that is closed', async () => {
+    await openHandout('pending-asylum', 'ti');
+    await handoutTopic();
+    expect(session.held).toEqual({});
+    // Loaded anew.
+    expect(await handoutTopic()).toEqual({ situation: 'pending-asylum', language: 'ti' });
+    // Another sheet in the same tab.
+    await openHandout('refused', 'fr');
+    expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'fr' });
+    // Another tab.
+    sessionStorage.clear();
+    expect(await handoutTopic()).toBeUndefined();
   });
 
   it('is there before the sheet is', async () => {
