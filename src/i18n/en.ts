@@ -25,10 +25,8 @@ export const notice: FullNoticeTexts = {
         'The 7-digit file number (numéro de dossier) is only for the phone.',
     },
     'other-form': {
-      title: 'Your account (Mon Compte) needs 13 characters',
-      text:
-        'Check: is this your social security number (numéro de Sécurité sociale)? ' +
-        'If not, see the steps.',
+      title: 'Is this your social security number (numéro de Sécurité sociale)?',
+      text: 'Your account (Mon Compte) needs 13 characters. Is it another number? See the steps.',
     },
     'other-digit': {
       title: 'This number might not open your account (Mon Compte)',
@@ -203,7 +201,7 @@ export const guide: GuideTexts = {
     'provisional-identifier':
       'Write down the temporary login (identifiant provisoire) that the Caf gives you.',
     'rsa-asylum':
-      'Have you asked for asylum (asile)? ' +
+      'Are you waiting for an asylum (asile) decision? ' +
       'Apply now for the RSA (revenu de solidarité active), a basic income. ' +
       'If the decision is positive, the Caf also pays for the past months.',
     'student-apl':
@@ -251,7 +249,8 @@ export const guide: GuideTexts = {
     'use-given': 'Log in with this number.',
     'call-if-refused': `Call ${CAF_PHONE.number} if the site refuses this number.`,
     'declare-anyway': 'Make the declaration, even if you cannot open Mon Compte.',
-    'check-prefilled': 'Check the amounts that are already filled in, then confirm them (valider).',
+    'check-prefilled':
+      'Online, check the amounts that are already filled in, then confirm them (valider).',
     'ask-how-to-declare': `Call ${CAF_PHONE.number}: ask how to make the declaration without Mon Compte.`,
     'rights-go-on': 'In 2021 the Caf said that payments would continue.',
     'papers-or-suspended':
@@ -279,7 +278,7 @@ export const guide: GuideTexts = {
       'How do I make my first application, please?',
     'ask-declaration':
       'Hello. I cannot open Mon Compte. ' +
-      'How do I make my declaration of income for three months, please?',
+      'How do I make my declaration of income for the last three months, please?',
     'ask-missing-papers':
       'Hello. I am waiting for my permanent social security number. ' +
       'Is a document missing from my file, please?',
@@ -290,7 +289,7 @@ export const handout: HandoutTexts = {
   title: 'My sheet for calling the Caf',
   print: 'Print',
   name: 'Family name and first name',
-  fileNumber: 'File number (numéro de dossier, numéro allocataire)',
+  fileNumber: 'File number (numéro de dossier, allocataire)',
   callDate: 'Date of the call',
   agent: 'Name of the agent',
   answer: 'Answer from the Caf',

@@ -27,10 +27,8 @@ export const notice: FullNoticeTexts = {
         'شماره 7 رقمی پرونده / دوسیه (numéro de dossier) فقط برای تلفن به کار می‌آید.',
     },
     'other-form': {
-      title: 'حساب Caf (Mon Compte) به 13 رقم یا حرف نیاز دارد',
-      text:
-        'بررسی کنید: آیا این شماره تأمین اجتماعی شما (numéro de Sécurité sociale) است؟ ' +
-        'اگر نه، مراحل را ببینید.',
+      title: 'آیا این شماره تأمین اجتماعی شما (numéro de Sécurité sociale) است؟',
+      text: 'حساب Caf (Mon Compte) به 13 رقم یا حرف نیاز دارد. شماره دیگری است؟ مراحل را ببینید.',
     },
     'other-digit': {
       title: 'شاید با این شماره نتوانید وارد حساب Caf (Mon Compte) شوید',
@@ -94,7 +92,7 @@ export const guide: GuideTexts = {
     'tax-number': 'شماره مالیاتی (numéro fiscal)',
     unsure: 'شماره دیگری است، یا نمی‌دانم',
     protected:
-      'به عنوان پناهنده یا بی‌تابعیت (apatride) قبول شده‌ام، یا حمایت فرعی (protection subsidiaire) دارم',
+      'پناهندگی یا بی‌تابعیتی (apatride) من قبول شده است، یا حمایت فرعی (protection subsidiaire) دارم',
     'asylum-seeker': 'درخواست پناهندگی (asile) داده‌ام و منتظر تصمیم هستم',
     student: 'برای تحصیل در فرانسه هستم',
     'none-of-these': 'هیچ‌کدام از این‌ها',
@@ -196,7 +194,7 @@ export const guide: GuideTexts = {
       'کارت هویت الکترونیکی فرانسوی یا هویت دیجیتال La Poste (Identité Numérique La Poste) لازم دارد.',
     'no-ameli': 'حساب ameli نسازید: این سایت شماره‌های تأمین اجتماعی موقت را قبول نمی‌کند.',
     'sign-language': 'در سایت Caf وقت ملاقات با مترجم / ترجمان زبان اشاره بخواهید.',
-    'write-to-caf': 'به Caf خود بنویسید: یک نامه برای چاپ آماده است.',
+    'write-to-caf': 'به Caf خود نامه بنویسید: یک نامه برای چاپ آماده است.',
     'log-in-with-nir': 'با شماره تأمین اجتماعی خود (numéro de Sécurité sociale) وارد حساب شوید.',
     'start-request': 'در سایت Caf یک درخواست کمک را شروع کنید.',
     'tick-no-number':
@@ -205,7 +203,7 @@ export const guide: GuideTexts = {
     'provisional-identifier':
       'شناسه موقتی (identifiant provisoire) را که Caf به شما می‌دهد یادداشت کنید.',
     'rsa-asylum':
-      'درخواست پناهندگی (asile) داده‌اید؟ ' +
+      'درخواست پناهندگی (asile) داده‌اید و منتظر تصمیم هستید؟ ' +
       'همین حالا کمک مالی RSA (revenu de solidarité active) را درخواست کنید. ' +
       'اگر تصمیم مثبت باشد، Caf پول ماه‌های گذشته را هم می‌دهد.',
     'student-apl':
@@ -253,7 +251,7 @@ export const guide: GuideTexts = {
     'declare-anyway':
       'درآمد / عاید خود را به Caf اعلام کنید، حتی اگر نمی‌توانید وارد حساب خود (Mon Compte) شوید.',
     'check-prefilled':
-      'مبلغ‌هایی را که از قبل نوشته شده است بررسی کنید، بعد آن‌ها را تأیید کنید (valider).',
+      'در سایت، مبلغ‌هایی را که از قبل نوشته شده است بررسی کنید، بعد آن‌ها را تأیید کنید (valider).',
     'ask-how-to-declare':
       `به ${CAF_PHONE.number} زنگ بزنید و بپرسید: ` +
       'چطور بدون Mon Compte درآمد / عاید خود را اعلام کنم؟',
@@ -261,11 +259,11 @@ export const guide: GuideTexts = {
     'papers-or-suspended':
       'از سال 2022، اگر مدرکی کم باشد، Caf می‌تواند یک کمک را موقتاً قطع کند. آن مدرک را بفرستید.',
     'rights-protected':
-      'پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
+      'پناهندگی شما قبول شده است، یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
       'حقوق اجتماعی خود را بخواهید و منتظر مدارک ثبت احوال خود نمانید.',
     'ofpra-delays':
-      'پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
-      'تأخیر Ofpra (اداره پناهندگان) نمی‌تواند حقوق شما را موقتاً قطع کند.',
+      'پناهندگی شما قبول شده است، یا حمایت فرعی (protection subsidiaire) دارید؟ ' +
+      'به خاطر تأخیر Ofpra (اداره پناهندگان) نمی‌توانند حقوق شما را موقتاً قطع کنند.',
   },
   phrases: {
     'ask-number':
@@ -297,7 +295,7 @@ export const handout: HandoutTexts = {
   title: 'برگه من برای زنگ زدن به Caf',
   print: 'چاپ',
   name: 'نام و نام خانوادگی / تخلص',
-  fileNumber: 'شماره پرونده / دوسیه (numéro de dossier, numéro allocataire)',
+  fileNumber: 'شماره پرونده / دوسیه (numéro de dossier, allocataire)',
   callDate: 'تاریخ تماس',
   agent: 'نام کارمند',
   answer: 'جواب Caf',
@@ -305,7 +303,7 @@ export const handout: HandoutTexts = {
     'این نامه شماره‌ای برای ورود به حساب (Mon Compte) می‌خواهد. ' +
     'اگر جواب «نه» باشد، دلیلش را می‌پرسد.',
   letterTick:
-    'این خانه را فقط وقتی علامت بزنید که پناهنده هستید یا حمایت فرعی (protection subsidiaire) دارید. ' +
+    'این خانه را فقط وقتی علامت بزنید که پناهندگی شما قبول شده است یا حمایت فرعی (protection subsidiaire) دارید. ' +
     'در آن نوشته است: قانون به شما اجازه می‌دهد حقوق اجتماعی خود را بخواهید.',
   byHand: 'با دست بنویسید. هیچ چیز ذخیره نمی‌شود.',
 };

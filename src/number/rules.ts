@@ -31,13 +31,14 @@ interface FormRule {
 
 /** What the form of a number means once the field is left; the first that fits counts. */
 export const FORM_RULES: readonly FormRule[] = [
-  // Most likely a file number that a list has filled up with zeros, before it or behind it: no number of the Sécurité sociale
-  // ends in eight zeros: the births of a month and a place are counted from 001.
-  { form: /^(?=.{13}$|.{15}$)0+[1-9]\d{0,6}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
+  // A file number that a list has filled up with zeros behind it, most likely: no number of the Sécurité sociale ends
+  // in eight zeros, since the births of a month and a place are counted from 001.
   { form: /^[1-9]\d{6}0{8}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
   // Whatever follows it: a number that logs in is no cause for a warning.
   { form: /^[12]\d{4}(\d\d|2[AB])\d{6}/, kind: 'definitive', source: 'fas-2021' },
   { form: /^\d{1,7}$/, kind: 'caf-file', source: 'demarche-numerique' },
+  // The same filled up before it.
+  { form: /^0+[1-9]\d{0,6}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
   // Neither 13 characters nor 13 and the key; or with a letter other than Corsica's, or at another place.
   { form: /^(?!\d{5}(\d\d|2[AB])\d{6}(\d\d)?$)/, kind: 'other-form', source: 'caf-2024' },
 ];

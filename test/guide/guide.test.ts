@@ -109,6 +109,12 @@ it('offers no letter to who has no file at the Caf: its sentences would not be t
   }
 });
 
+it('rests what stands before the answers on known sources', () => {
+  for (const { hintSources = [] } of Object.values(QUESTIONS)) {
+    for (const id of hintSources) expect(SOURCES).toHaveProperty(id);
+  }
+});
+
 it('rests what is ticked in the letter on known sources', () => {
   for (const id of LETTER.ticked.sources) expect(SOURCES).toHaveProperty(id);
 });

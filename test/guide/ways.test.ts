@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/guide/advice.ts';
-import { LINKS } from '../../src/guide/links.ts';
+import { LINKS, nextPlace } from '../../src/guide/links.ts';
 import {
   type AnswerId,
   FIRST_PLACE,
@@ -157,6 +157,12 @@ describe('whom France protects, and who asks for asylum', () => {
       expect(JSON.stringify(elsewhere)).not.toMatch(consulate);
     },
   );
+
+  it('are asked all other questions as anybody is', () => {
+    const path: Place[] = [{ situation: 'pending-asylum' }];
+    expect(nextPlace(path, { question: 'without' })).toEqual({ question: 'without' });
+    expect(nextPlace([{ situation: 'refused' }], LINKS.pending)).toEqual(LINKS.pending);
+  });
 
   it('are told not to go there', () => {
     expect(SITUATIONS['pending-protected'].avoid).toContain('no-consulate-protected');

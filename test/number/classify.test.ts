@@ -91,6 +91,7 @@ describe('once the field is left', () => {
     ['two numbers', '7854321 / 1850599123456'],
     ['a definitive number not yet whole', '18505991234'],
     ['a letter at the wrong place', '785019A123456'],
+    ['a letter that no département has, behind a 1', '185052C123456'],
     ['a letter that no département has', '785012C123456'],
     ['a letter behind the number', '7850199123456N'],
     ['a letter in a short one', '12A4567'],
@@ -99,9 +100,14 @@ describe('once the field is left', () => {
     expect(kindOnceLeft(value)).toBe('other-form');
   });
 
-  it.each(['1850599123456 / 7854321', '1850599123456N', '18505991234567'])(
-    'is silent at %s, which begins with a whole number that logs in',
-    (value) => expect(kindOnceLeft(value)).toBe('definitive'),
+  it.each([
+    '1850599123456 / 7854321',
+    '1850599123456N',
+    '18505991234567',
+    '1122435000000000',
+    '12243500000000012',
+  ])('is silent at %s, which begins with a whole number that logs in', (value) =>
+    expect(kindOnceLeft(value)).toBe('definitive'),
   );
 
   it.each([
@@ -164,6 +170,7 @@ describe('what is masked', () => {
     expect(remembered('7XXXXXXXXXXXX').finished).toBe(false);
     expect(remembered('785129XXXXXX').finished).toBe(false);
     expect(remembered('7851299XXXXXX').finished).toBe(true);
+    expect(remembered('785129934').finished).toBe(false);
   });
 
   it('is half typed behind digits of a mask', () => {
