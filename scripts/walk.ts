@@ -15,7 +15,7 @@ export async function go(page: Page, situation: SituationId): Promise<void> {
     document.querySelector<HTMLElement>('.restart')?.closest('button')?.click(),
   );
   for (const position of pathTo(situation)) {
-    const buttons = await page.$$('.answers button, .without-phone button, .next button');
+    const buttons = await page.$$('.answers button, .at-once button, .next button');
     await buttons[position]?.evaluate((button) => (button as HTMLElement).click());
   }
   await page.waitForSelector(`html[data-place="${situation}"]`);

@@ -28,5 +28,5 @@ document.body.replaceChildren(
   element('header', {}, element('strong', {}, own.handout.title), print),
   element('main', {}, sheet, ...letters),
 );
-fitPage(sheet);
+for (const page of [sheet, ...letters]) fitPage(page);
 root.dataset.ready = '';

@@ -76,6 +76,7 @@ function contacts(): Statement[] {
 }
 
 function letter(): Statement[] {
-  const { sources, text } = LETTER.ticked;
-  return sources.map((source) => ({ text, source, shown: 'letter, where ticked' }));
+  return LETTER.ticked.flatMap(({ text, sources }) =>
+    sources.map((source) => ({ text, source, shown: 'letter, where ticked' })),
+  );
 }

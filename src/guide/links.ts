@@ -4,9 +4,11 @@ import { type Place, QUESTIONS } from './questions.ts';
 export const LINKS = {
   'no-file': { situation: 'newcomer-without-nir' },
   refused: { situation: 'refused' },
+  suspended: { situation: 'suspended' },
   declaration: { situation: 'declaration' },
   pending: { question: 'who' },
   given: { situation: 'given' },
+  'other-number': { question: 'which-number' },
   'without-phone': { situation: 'without-phone' },
   'request-without-phone': { situation: 'request-without-phone' },
 } as const satisfies Record<string, Place>;

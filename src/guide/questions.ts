@@ -38,6 +38,7 @@ export const ANSWERS = [
   'residence-permit',
   'telephone',
   'tax-number',
+  'password',
   'unsure',
   'protected',
   'asylum-seeker',
@@ -81,6 +82,8 @@ export const QUESTIONS: Record<QuestionId, Question> = {
       'residence-permit': FIRST_PLACE,
       telephone: FIRST_PLACE,
       'tax-number': FIRST_PLACE,
+      // It may be the Caf's for the telephone, of 8 digits.
+      password: FIRST_PLACE,
       unsure: FIRST_PLACE,
     },
   },

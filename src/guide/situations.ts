@@ -7,6 +7,7 @@ export const PHRASES = [
   'ask-number',
   'ask-which-number',
   'ask-reasons',
+  'ask-why-suspended',
   'ask-first-request',
   'ask-declaration',
   'ask-missing-papers',
@@ -24,6 +25,7 @@ export type SituationId =
   | 'newcomer-without-nir'
   | 'given'
   | 'refused'
+  | 'suspended'
   | 'pending-protected'
   | 'pending-asylum'
   | 'pending-student'
@@ -44,8 +46,8 @@ export interface Situation {
   source: SourceId;
   /** A call to the Caf is the way: the number stands first, in large. */
   call: boolean;
-  /** The way for who cannot telephone, wherever a call is advised. */
-  withoutPhone?: LinkId;
+  /** Ways out that are shown at once: for who cannot telephone, for who is in another situation than is supposed. */
+  atOnce: readonly LinkId[];
   /** To have at hand before the call. */
   prepare: readonly StepId[];
   say?: Words;
@@ -54,6 +56,8 @@ export interface Situation {
   rights: readonly StepId[];
   /** What costs time, the account, or more. */
   avoid: readonly StepId[];
+  /** It could cost more than time, so it stands before the steps. */
+  warnFirst?: true;
   /** Where this situation may lead. */
   next: readonly LinkId[];
   /** The letter to the Caf is of use, and every sentence of it is true. */
@@ -74,40 +78,40 @@ const OWED: readonly StepId[] = [
   'local-process',
   'opening-hours',
 ];
-const OTHER_WAYS: readonly LinkId[] = ['no-file', 'refused', 'declaration', 'pending', 'given'];
+const OTHER_WAYS: readonly LinkId[] = ['refused', 'suspended', 'declaration', 'pending'];
 
 export const SITUATIONS: Record<SituationId, Situation> = {
   /** Already allocataire; the number begins with 7 or 8. */
   provisional: {
     source: 'fas-2021',
     call: true,
-    withoutPhone: 'without-phone',
+    atOnce: ['no-file', 'without-phone'],
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-number', to: 'caf' },
     steps: OWED,
     rights: [],
     avoid: NO_WAY_ROUND,
-    next: OTHER_WAYS,
+    next: [...OTHER_WAYS, 'given', 'other-number'],
     letter: true,
   },
   /** Already allocataire; the number begins with 3 to 6, so all is said more softly. */
   waiting: {
     source: 'mediapart-2021',
     call: true,
-    withoutPhone: 'without-phone',
+    atOnce: ['no-file', 'without-phone'],
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-which-number', to: 'caf' },
     steps: OWED,
     rights: [],
     avoid: NO_WAY_ROUND,
-    next: OTHER_WAYS,
+    next: [...OTHER_WAYS, 'given', 'other-number'],
     letter: true,
   },
   /** Already allocataire; has no number but that of the file at the Caf, or types that. */
   'caf-file': {
     source: 'fas-2021',
     call: true,
-    withoutPhone: 'without-phone',
+    atOnce: ['no-file', 'without-phone'],
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-which-number', to: 'caf' },
     steps: [
@@ -127,6 +131,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   definitive: {
     source: 'fas-2021',
     call: false,
+    atOnce: [],
     prepare: [],
     steps: [
       'thirteen-digits',
@@ -145,6 +150,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   'newcomer-with-nir': {
     source: 'fas-2021',
     call: false,
+    atOnce: [],
     prepare: [],
     steps: ['start-request', 'log-in-with-nir', 'code-by-mail', 'code-is-secret', 'student-apl'],
     rights: [],
@@ -156,7 +162,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   'newcomer-without-nir': {
     source: 'fas-2021',
     call: true,
-    withoutPhone: 'request-without-phone',
+    atOnce: ['request-without-phone'],
     prepare: [],
     say: { phrase: 'ask-first-request', to: 'caf' },
     steps: [
@@ -175,7 +181,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   given: {
     source: 'fas-2021',
     call: false,
-    withoutPhone: 'without-phone',
+    atOnce: ['without-phone'],
     prepare: [],
     steps: ['use-given', 'call-if-refused'],
     rights: [],
@@ -187,19 +193,34 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   refused: {
     source: 'fas-2021',
     call: true,
-    withoutPhone: 'without-phone',
+    atOnce: ['without-phone'],
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-reasons', to: 'caf' },
     steps: ['ask-in-writing', 'france-services', 'federation'],
-    rights: ['papers-or-suspended', 'rights-protected', 'ofpra-delays'],
-    avoid: ['no-more-tries'],
-    next: ['declaration', 'pending'],
+    rights: ['rights-protected', 'ofpra-delays'],
+    avoid: ['no-more-tries', 'not-if-asylum'],
+    next: ['suspended', 'declaration', 'pending'],
+    letter: true,
+  },
+  /** The Caf no longer pays, for want of papers. */
+  suspended: {
+    source: 'decree-2022',
+    call: true,
+    atOnce: ['without-phone'],
+    prepare: FOR_THE_PHONE,
+    say: { phrase: 'ask-why-suspended', to: 'caf' },
+    steps: ['answer-letters', 'ask-in-writing', 'france-services', 'federation'],
+    rights: ['rights-protected', 'ofpra-delays'],
+    avoid: ['not-if-asylum'],
+    warnFirst: true,
+    next: ['pending', 'declaration', 'refused'],
     letter: true,
   },
   /** The definitive number is on its way to a refugee, a stateless person or one under subsidiary protection. */
   'pending-protected': {
     source: 'ofpra-2025',
     call: false,
+    atOnce: [],
     prepare: [],
     say: { phrase: 'ask-missing-papers', to: 'cpam' },
     steps: [
@@ -212,24 +233,28 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     ],
     rights: ['rights-protected', 'ofpra-delays'],
     avoid: ['no-consulate-protected', 'no-chasing-ofpra', 'no-ameli'],
-    next: ['declaration', 'refused'],
+    warnFirst: true,
+    next: ['suspended', 'declaration', 'refused'],
     letter: false,
   },
   /** Asylum has been asked for and nothing is decided. */
   'pending-asylum': {
     source: 'refugies-info',
     call: false,
+    atOnce: [],
     prepare: [],
     steps: ['rsa-asylum', 'ask-association', 'tell-the-caf'],
     rights: [],
     avoid: ['no-consulate-asylum', 'no-ameli'],
-    next: ['no-file', 'declaration', 'refused'],
+    warnFirst: true,
+    next: ['no-file', 'refused'],
     letter: false,
   },
   /** Here to study. */
   'pending-student': {
     source: 'service-public-2025',
     call: false,
+    atOnce: [],
     prepare: [],
     steps: ['copy-to-student-site', 'nine-months', 'tell-the-caf', 'student-apl'],
     rights: [],
@@ -241,11 +266,13 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   'pending-other': {
     source: 'service-public-2025',
     call: false,
+    atOnce: [],
     prepare: [],
     say: { phrase: 'ask-missing-papers', to: 'cpam' },
     steps: ['from-consulate', 'copy-to-cpam', 'nine-months', 'tell-the-caf'],
     rights: [],
     avoid: ['not-if-asylum', 'no-ameli'],
+    warnFirst: true,
     next: ['no-file', 'declaration', 'refused'],
     letter: false,
   },
@@ -253,32 +280,40 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   declaration: {
     source: 'fas-2021',
     call: true,
-    withoutPhone: 'without-phone',
+    atOnce: ['without-phone'],
     prepare: FOR_THE_PHONE,
     say: { phrase: 'ask-declaration', to: 'caf' },
     steps: ['declare-anyway', 'ask-how-to-declare', 'check-prefilled', 'opening-hours'],
-    rights: ['rights-go-on', 'papers-or-suspended', 'rights-protected', 'ofpra-delays'],
-    avoid: [],
-    next: ['refused', 'pending'],
+    rights: ['papers-or-suspended', 'rights-protected', 'ofpra-delays'],
+    avoid: ['not-if-asylum'],
+    next: ['refused', 'suspended', 'pending'],
     letter: false,
   },
   /** Deaf, hard of hearing, or without a telephone; already allocataire. */
   'without-phone': {
     source: 'ash-2019',
     call: false,
+    atOnce: [],
     prepare: [],
     steps: ['sign-language', 'france-services', 'write-to-caf'],
     rights: [],
     avoid: ['no-more-tries'],
-    next: ['no-file', 'refused', 'declaration'],
+    next: ['no-file', 'pending', 'refused', 'declaration'],
     letter: true,
   },
   /** The same, not yet allocataire: there is no letter that would be true. */
   'request-without-phone': {
     source: 'ash-2019',
     call: false,
+    atOnce: [],
     prepare: [],
-    steps: ['start-request', 'sign-language', 'france-services'],
+    steps: [
+      'start-request',
+      'tick-no-number',
+      'provisional-identifier',
+      'sign-language',
+      'france-services',
+    ],
     rights: [],
     avoid: [],
     next: ['pending'],

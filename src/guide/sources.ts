@@ -42,7 +42,7 @@ export const SOURCES = {
   'caf-63-2025': { publisher: 'Caf du Puy-de-Dôme', date: '2025-02', checked: '2026-11-28' },
   'decree-2022': { publisher: 'Décret 2022-292', date: '2022-03-01', checked: '2026-11-28' },
   'budget-2026': {
-    publisher: 'Loi de finances 2026, article 67',
+    publisher: 'Loi de finances 2026',
     date: '2026',
     checked: '2026-11-28',
   },

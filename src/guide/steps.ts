@@ -48,7 +48,7 @@ export const STEPS = {
 
   // Not yet allocataire, or no account.
   'log-in-with-nir': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
-  'start-request': { pictogram: 'pen', source: 'fas-2021', trust: 'high' },
+  'start-request': { pictogram: 'pen', source: 'fas-2021', trust: 'high', contact: 'caf-site' },
   'tick-no-number': { pictogram: 'paper', source: 'fas-2021', trust: 'medium' },
   'provisional-identifier': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
   'rsa-asylum': { pictogram: 'calendar', source: 'refugies-info', trust: 'high' },
@@ -105,8 +105,9 @@ export const STEPS = {
   'check-prefilled': { pictogram: 'pen', source: 'caf-63-2025', trust: 'high' },
   'ask-how-to-declare': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
 
-  // Rights. What the Caf said in 2021 no longer stands alone: since 2022 missing papers may suspend a benefit.
-  'rights-go-on': { pictogram: 'shield', source: 'mediapart-2021', trust: 'medium' },
+  // Rights. In 2021 the Caf said that payments would go on; since 2022 missing papers may suspend a benefit, so
+  // that is no longer told.
+  'answer-letters': { pictogram: 'mail', source: 'derived', trust: 'medium' },
   'papers-or-suspended': { pictogram: 'paper', source: 'decree-2022', trust: 'high' },
   'rights-protected': { pictogram: 'shield', source: 'ceseda-561-16', trust: 'high' },
   'ofpra-delays': { pictogram: 'shield', source: 'ofpra-2025', trust: 'high' },

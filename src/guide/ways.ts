@@ -4,8 +4,8 @@ import { SITUATIONS, type SituationId } from './situations.ts';
 
 /** The links that a situation shows, in the order they are shown. */
 export function linksOf(situation: SituationId): LinkId[] {
-  const { withoutPhone, next } = SITUATIONS[situation];
-  return withoutPhone ? [withoutPhone, ...next] : [...next];
+  const { atOnce, next } = SITUATIONS[situation];
+  return [...atOnce, ...next];
 }
 
 /**

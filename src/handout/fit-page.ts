@@ -6,19 +6,19 @@ const HIGHEST_MM = 265;
 const PX_PER_MM = 96 / 25.4;
 
 /**
- * Sets the text of a sheet as large as one page can hold it: how much there is to say depends on the situation,
+ * Sets the text of a sheet or letter as large as one page can hold it: how much there is to say depends on the situation,
  * the two languages, the organisation and the fonts of the computer.
  *
- * @param sheet in the document; its own font size is set
+ * @param page in the document; its own font size is set
  */
-export function fitPage(sheet: HTMLElement): void {
-  sheet.classList.add('measured');
+export function fitPage(page: HTMLElement): void {
+  page.classList.add('measured');
   let size = LARGEST;
   const isTooHigh = (): boolean => {
-    sheet.style.fontSize = `${size}pt`;
-    sheet.style.lineHeight = size > 10 ? '1.4' : '1.25';
-    return sheet.offsetHeight > HIGHEST_MM * PX_PER_MM;
+    page.style.fontSize = `${size}pt`;
+    page.style.lineHeight = size > 10 ? '1.4' : '1.25';
+    return page.offsetHeight > HIGHEST_MM * PX_PER_MM;
   };
   while (isTooHigh() && size > SMALLEST) size -= 0.25;
-  sheet.classList.remove('measured');
+  page.classList.remove('measured');
 }

@@ -27,11 +27,14 @@ export function letterView(
     element('div', { class: 'to' }, blank(LETTER.to), blank(LETTER.place), blank(LETTER.date)),
     element('h2', {}, LETTER.subject),
     ...LETTER.paragraphs.map((text) => element('p', {}, text)),
-    element(
-      'p',
-      { class: 'ticked' },
-      element('span', { class: 'box', role: 'img', 'aria-label': LETTER.ticked.label }),
-      element('span', {}, element('small', {}, LETTER.ticked.label), LETTER.ticked.text),
+    element('p', { class: 'tick' }, LETTER.tick),
+    ...LETTER.ticked.map(({ text }) =>
+      element(
+        'p',
+        { class: 'ticked' },
+        element('span', { class: 'box' }),
+        element('span', {}, text),
+      ),
     ),
     element('p', {}, LETTER.closing),
     blank(LETTER.signature),

@@ -12,15 +12,25 @@ export const LETTER = {
     'Je vous demande un identifiant qui ouvre Mon Compte.',
     'Si vous ne pouvez pas m’en donner un, je vous demande de m’en donner les raisons par écrit.',
   ],
-  /** Not true of everybody: the person ticks it by hand. */
-  ticked: {
-    label: 'À cocher si c’est votre cas',
-    text:
-      'J’ai le statut de réfugié ou la protection subsidiaire. L’article L. 561-16 du Ceseda me permet ' +
-      'de faire valoir mes droits sociaux pendant que l’Ofpra fixe mon état civil. Selon l’Ofpra, mes ' +
-      'droits ne peuvent pas être suspendus pour des retards qui viennent de lui.',
-    sources: ['ceseda-561-16', 'ofpra-2025'],
-  },
+  /** Not true of everybody: the person ticks by hand what is. */
+  tick: 'À cocher si c’est votre cas',
+  ticked: [
+    {
+      text:
+        'J’ai le statut de réfugié ou la protection subsidiaire. L’article L. 561-16 du Ceseda me permet ' +
+        'de faire valoir mes droits sociaux pendant que l’Ofpra fixe mon état civil. Selon l’Ofpra, mes ' +
+        'droits ne peuvent pas être suspendus pour des retards qui viennent de lui.',
+      sources: ['ceseda-561-16', 'ofpra-2025'],
+    },
+    {
+      text: 'La Caf a suspendu mon aide. Je vous demande de m’en donner les raisons par écrit.',
+      sources: [],
+    },
+    {
+      text: 'Je suis sourd ou malentendant. Je vous demande de m’écrire, sans me téléphoner.',
+      sources: [],
+    },
+  ],
   closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations respectueuses.',
   signature: 'Signature',
   /** Before the organisation that helped. */

@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
+import { partsOf } from '../guide/advice.ts';
 import { CAF_PHONE, CONTACTS } from '../guide/contacts.ts';
 import { SITUATIONS, type SituationId } from '../guide/situations.ts';
 import { STEPS, type Step, type StepId } from '../guide/steps.ts';
@@ -53,22 +54,20 @@ export function sheetView(
       element('p', { class: 'pair price' }, ...both(({ guide }) => guide.callPrice)),
     );
   }
-  const part = (heading: Read, ids: readonly StepId[]): Node[] =>
-    ids.length ? [title(heading), steps(ids)] : [];
-  const words = say
-    ? [
+  for (const part of partsOf(situation)) {
+    if (part !== 'say')
+      view.push(
+        title(({ guide }) => guide[part]),
+        steps(situation[part]),
+      );
+    else if (say) {
+      const words = both(({ guide }) => guide.phrases[say.phrase]);
+      view.push(
         title(({ guide }) => (say.to === 'cpam' ? guide.sayToCpam : guide.say)),
-        element('blockquote', { class: 'pair' }, ...both(({ guide }) => guide.phrases[say.phrase])),
-      ]
-    : [];
-  const todo = part(({ guide }) => guide.steps, situation.steps);
-  view.push(
-    ...part(({ guide }) => guide.prepare, situation.prepare),
-    // As on screen: before a call one needs the words, else once the papers are on their way.
-    ...(situation.call ? [...words, ...todo] : [...todo, ...words]),
-    ...part(({ guide }) => guide.rights, situation.rights),
-    ...part(({ guide }) => guide.avoid, situation.avoid),
-  );
+        element('blockquote', { class: 'pair' }, ...words),
+      );
+    }
+  }
   const contacts = sheetContacts(inForce, both);
   view.push(...contacts);
   if (situation.call) view.push(...blanks(both));

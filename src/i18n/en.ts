@@ -22,7 +22,7 @@ export const notice: FullNoticeTexts = {
       title: 'This number is too short',
       text:
         'Your account (Mon Compte) needs 13 digits. ' +
-        'The 7-digit file number (numéro de dossier) is only for the phone.',
+        'The 7-digit file number (numéro de dossier) is for phone calls and letters.',
     },
     'other-form': {
       title: 'Is this your social security number (numéro de Sécurité sociale)?',
@@ -87,12 +87,14 @@ export const guide: GuideTexts = {
     'residence-permit': 'A residence permit number (titre de séjour)',
     telephone: 'A telephone number',
     'tax-number': 'A tax number (numéro fiscal)',
+    password: 'A password (I will delete it now)',
     unsure: 'Another number, or I do not know',
     protected:
       'I have refugee status, stateless status (apatride) or subsidiary protection (protection subsidiaire)',
     'asylum-seeker': 'I have asked for asylum (asile) and I am waiting for the decision',
     student: 'I am in France for my studies',
-    'none-of-these': 'None of these situations',
+    'none-of-these':
+      'Another situation: temporary protection (protection temporaire), work, family…',
     yes: 'Yes',
     no: 'No',
   },
@@ -100,8 +102,8 @@ export const guide: GuideTexts = {
     provisional: {
       title: 'This number does not open your account (Mon Compte)',
       lead:
-        'It begins with 7 or 8: it is a temporary social security number ' +
-        '(numéro de Sécurité sociale provisoire).',
+        'A social security number (numéro de Sécurité sociale) ' +
+        'that begins with 7 or 8 is temporary (provisoire).',
     },
     waiting: {
       title: 'This number might not open your account (Mon Compte)',
@@ -112,7 +114,7 @@ export const guide: GuideTexts = {
       lead: 'You need a 13-digit number to log in.',
     },
     definitive: {
-      title: 'This number opens your account (Mon Compte)',
+      title: 'Your number opens your account (Mon Compte)',
       lead: 'It begins with 1 or 2: it is the number (identifiant) you log in with.',
     },
     'newcomer-with-nir': {
@@ -153,6 +155,10 @@ export const guide: GuideTexts = {
         'You need a civil status document (document d’état civil), like a birth certificate. ' +
         'It must be complete and readable.',
     },
+    suspended: {
+      title: 'The Caf has suspended your benefit',
+      lead: 'Since 2022 it can do this if papers are missing.',
+    },
     declaration: {
       title: 'You must declare your income (ressources)',
       lead: 'Income is the money that you receive. Make the declaration every three months.',
@@ -169,17 +175,21 @@ export const guide: GuideTexts = {
   links: {
     'no-file': 'I do not have a file (dossier) with the Caf',
     refused: 'The Caf refuses or does not answer',
+    suspended: 'The Caf has suspended my benefit',
     declaration: 'I must declare my income (ressources)',
     pending: 'I am waiting for my permanent number (numéro définitif)',
     given: 'The Caf gave me this number to log in with',
+    'other-number': 'This is not my social security number (numéro de Sécurité sociale)',
     'without-phone': 'Deaf or hard of hearing? Do it without phoning',
     'request-without-phone': 'Deaf or hard of hearing? Do it without phoning',
   },
   stepTexts: {
     'file-number': 'Your file number (numéro de dossier, numéro allocataire): 7 digits.',
     'phone-password':
-      'Your password for phone calls to the Caf (mot de passe): 8 digits. Do not show it to anyone.',
-    'caf-letters': 'Look in your letters from the Caf: the number to log in with comes by post.',
+      'Your password for phone calls to the Caf (mot de passe): 8 digits. It is secret.',
+    'caf-letters':
+      'Look in your letters from the Caf: a number to log in with comes by post. ' +
+      'It is not your file number (numéro de dossier).',
     'number-owed': 'The Caf should normally be able to give you a number to log in with.',
     'papers-pending':
       'Are you still waiting for your civil status papers (papiers d’état civil)? Call anyway.',
@@ -196,17 +206,19 @@ export const guide: GuideTexts = {
     'log-in-with-nir': 'Log in with your social security number (numéro de Sécurité sociale).',
     'start-request': 'Start an application for a benefit on the Caf website.',
     'tick-no-number':
+      'Your number does not begin with 1 or 2? ' +
       'Tick the box « Je ne dispose pas de numéro de sécurité sociale » ' +
       '(I do not have a social security number).',
     'provisional-identifier':
       'Write down the temporary login (identifiant provisoire) that the Caf gives you.',
     'rsa-asylum':
-      'Are you waiting for an asylum (asile) decision? ' +
-      'Apply now for the RSA (revenu de solidarité active), a basic income. ' +
-      'If the decision is positive, the Caf also pays for the past months.',
+      'Are you waiting for an asylum (asile) decision? Ask a support organisation (association) ' +
+      'if you have a right to the RSA (revenu de solidarité active), a basic income. ' +
+      'Apply at once: after a positive decision, the Caf also pays for the past months.',
     'student-apl':
       'Are you a student without a grant (bourse), from a country outside the European Union? ' +
-      'Since 1 July 2026 you no longer get APL (help with housing costs).',
+      'Since July 2026 you no longer get APL (help with housing costs). ' +
+      'Ask the Caf: there may be exceptions.',
     'thirteen-digits': 'Type the first 13 digits on your health card (carte Vitale).',
     'new-password': 'Is your password from before 8 March 2024? Create a new one.',
     'password-rules':
@@ -214,7 +226,8 @@ export const guide: GuideTexts = {
     'code-by-mail': 'You get a 6-digit code by email. It works for 15 minutes.',
     'mailbox-new-tab': 'Open your email in another tab (another page). Do not close the Caf page.',
     'code-is-secret': 'Do not give this code to anyone. Caf staff never ask for it.',
-    'phone-only': 'Keep this number: you can still use it on the phone.',
+    'phone-only':
+      'Keep your file number (numéro de dossier): you use it for phone calls and letters.',
     'nir-is-login':
       'Do you have a social security number (numéro de Sécurité sociale) that begins with 1 or 2? ' +
       'Log in with it.',
@@ -232,19 +245,23 @@ export const guide: GuideTexts = {
     'no-chasing-ofpra':
       'Do not send reminders to the Ofpra (the refugee office): they do not help.',
     'no-consulate-protected':
-      'Do not go to the consulate of your country any more: France protects you.',
-    'no-consulate-asylum': 'Do not go to the consulate of your country.',
+      'Do not go to the embassy or the consulate of your country: France protects you ' +
+      '(as a refugee, as a stateless person, or with subsidiary protection).',
+    'no-consulate-asylum': 'Do not go to the embassy or the consulate of your country.',
     'ask-association':
-      'Ask a support organisation (association) or a social worker which papers to send.',
+      'Ask a support organisation (association) or a social worker which papers to send to the Caf.',
     'from-consulate':
-      'Ask your consulate for this document, or the town hall of the place where you were born.',
+      'Have you never asked for asylum (asile)? Ask your consulate for this document, ' +
+      'or the town hall of the place where you were born.',
     'not-if-asylum':
-      'Have you asked for asylum (asile), or does France protect you? ' +
-      'Do not go to the consulate of your country.',
+      'Are you a refugee or a stateless person (apatride), do you have subsidiary protection ' +
+      '(protection subsidiaire), or have you asked for asylum (asile)? ' +
+      'Do not go to the embassy or the consulate of your country.',
     'copy-to-cpam': 'Send a copy to the CPAM (health insurance). Keep the original.',
     'copy-to-student-site':
       'Send a copy of the document on the website for students. Keep the original.',
-    'nine-months': 'Wait: it can take up to 9 months after you send it.',
+    'nine-months':
+      'Wait: the CPAM (health insurance) can take up to 9 months after you send your papers.',
     'tell-the-caf': 'Tell the Caf when you receive your permanent number (numéro définitif).',
     'use-given': 'Log in with this number.',
     'call-if-refused': `Call ${CAF_PHONE.number} if the site refuses this number.`,
@@ -252,9 +269,9 @@ export const guide: GuideTexts = {
     'check-prefilled':
       'Online, check the amounts that are already filled in, then confirm them (valider).',
     'ask-how-to-declare': `Call ${CAF_PHONE.number}: ask how to make the declaration without Mon Compte.`,
-    'rights-go-on': 'In 2021 the Caf said that payments would continue.',
+    'answer-letters': 'Answer the letters from the Caf. Send a copy of the papers that you have.',
     'papers-or-suspended':
-      'Since 2022 the Caf can suspend a benefit if papers are missing. Send them.',
+      'Since 2022 the Caf can suspend a benefit if papers are missing. Answer its letters.',
     'rights-protected':
       'Are you a refugee, or do you have subsidiary protection (protection subsidiaire)? ' +
       'Claim your social rights now: do not wait for your civil status papers.',
@@ -273,6 +290,9 @@ export const guide: GuideTexts = {
     'ask-reasons':
       'Hello. I do not have a number that opens Mon Compte. ' +
       'Can you tell me why in writing, please?',
+    'ask-why-suspended':
+      'Hello. The Caf has suspended my benefit. ' +
+      'Can you tell me why, and which papers are missing, please?',
     'ask-first-request':
       'Hello. I do not have a permanent social security number yet. ' +
       'How do I make my first application, please?',
@@ -286,7 +306,7 @@ export const guide: GuideTexts = {
 };
 
 export const handout: HandoutTexts = {
-  title: 'My sheet for calling the Caf',
+  title: 'My sheet for the Caf',
   print: 'Print',
   name: 'Family name and first name',
   fileNumber: 'File number (numéro de dossier, allocataire)',
@@ -295,8 +315,9 @@ export const handout: HandoutTexts = {
   answer: 'Answer from the Caf',
   letter: 'This letter asks for a number to open Mon Compte. If the answer is no, it asks why.',
   letterTick:
-    'Tick the box only if you have refugee status or subsidiary protection (protection subsidiaire). ' +
-    'It says that the law lets you claim your social rights.',
+    'Tick a box only if it is true for you. ' +
+    'Box 1: refugee or subsidiary protection (protection subsidiaire). ' +
+    'Box 2: the Caf has suspended your benefit. Box 3: deaf or hard of hearing.',
   byHand: 'Write by hand. Nothing is saved.',
 };
 

@@ -35,7 +35,7 @@ export const notice: FullNoticeTexts = {
     },
     'caf-file': {
       title: 'Ce numéro est trop court',
-      text: 'Mon Compte demande 13 chiffres. Le numéro de dossier (7 chiffres) sert seulement au téléphone.',
+      text: 'Mon Compte demande 13 chiffres. Le numéro de dossier (7 chiffres) sert au téléphone et au courrier.',
     },
     'other-form': {
       title: 'Est-ce votre numéro de Sécurité sociale ?',
@@ -93,18 +93,19 @@ export const guide: GuideTexts = {
     'residence-permit': 'Un numéro de titre de séjour',
     telephone: 'Un numéro de téléphone',
     'tax-number': 'Un numéro fiscal (impôts)',
+    password: 'Un mot de passe (je l’efface tout de suite)',
     unsure: 'Un autre numéro, ou je ne sais pas',
     protected: 'J’ai le statut de réfugié ou d’apatride, ou la protection subsidiaire',
     'asylum-seeker': 'Je demande l’asile et j’attends la décision',
     student: 'Je suis en France pour mes études',
-    'none-of-these': 'Aucune de ces situations',
+    'none-of-these': 'Autre situation (protection temporaire, travail, famille…)',
     yes: 'Oui',
     no: 'Non',
   },
   situations: {
     provisional: {
       title: 'Ce numéro n’ouvre pas Mon Compte',
-      lead: 'Il commence par 7 ou 8 : c’est un numéro de Sécurité sociale provisoire.',
+      lead: 'Un numéro de Sécurité sociale qui commence par 7 ou 8 est provisoire.',
     },
     waiting: {
       title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
@@ -115,7 +116,7 @@ export const guide: GuideTexts = {
       lead: 'Il faut un numéro de 13 chiffres pour vous connecter.',
     },
     definitive: {
-      title: 'Ce numéro ouvre Mon Compte',
+      title: 'Votre numéro ouvre Mon Compte',
       lead: 'Il commence par 1 ou 2 : c’est votre identifiant pour vous connecter.',
     },
     'newcomer-with-nir': {
@@ -150,6 +151,10 @@ export const guide: GuideTexts = {
       title: 'Vous attendez votre numéro définitif',
       lead: 'Il faut un document d’état civil, comme un acte de naissance. Il doit être complet et lisible.',
     },
+    suspended: {
+      title: 'La Caf a suspendu votre aide',
+      lead: 'Depuis 2022, elle peut le faire s’il manque des papiers.',
+    },
     declaration: {
       title: 'Vous devez déclarer vos ressources',
       lead: 'Ressources : c’est l’argent que vous recevez. Faites la déclaration tous les trois mois.',
@@ -166,18 +171,19 @@ export const guide: GuideTexts = {
   links: {
     'no-file': 'Je n’ai pas de dossier à la Caf',
     refused: 'La Caf refuse ou ne répond pas',
+    suspended: 'La Caf a suspendu mon aide',
     declaration: 'Je dois déclarer mes ressources',
     pending: 'J’attends mon numéro définitif',
     given: 'La Caf m’a donné ce numéro pour me connecter',
+    'other-number': 'Ce n’est pas mon numéro de Sécurité sociale',
     'without-phone': 'Sourd ou malentendant ? Sans téléphoner',
     'request-without-phone': 'Sourd ou malentendant ? Sans téléphoner',
   },
   stepTexts: {
     'file-number': 'Votre numéro de dossier (numéro allocataire) : 7 chiffres.',
-    'phone-password':
-      'Votre mot de passe pour le téléphone : 8 chiffres. Ne le montrez à personne.',
+    'phone-password': 'Votre mot de passe pour le téléphone : 8 chiffres. Il est secret.',
     'caf-letters':
-      'Cherchez dans vos lettres de la Caf : le numéro pour vous connecter arrive par courrier.',
+      'Cherchez dans vos lettres de la Caf : elle envoie par courrier un numéro pour vous connecter. Ce n’est pas votre numéro de dossier.',
     'number-owed': 'La Caf peut normalement vous donner un numéro pour vous connecter.',
     'papers-pending': 'Vous attendez encore vos papiers d’état civil ? Appelez quand même.',
     'reasons-owed': 'Si la Caf refuse, elle doit vous dire pourquoi.',
@@ -195,14 +201,15 @@ export const guide: GuideTexts = {
     'write-to-caf': 'Écrivez à votre Caf : une lettre est prête à imprimer.',
     'log-in-with-nir': 'Connectez-vous avec votre numéro de Sécurité sociale.',
     'start-request': 'Commencez une demande d’aide sur le site de la Caf.',
-    'tick-no-number': 'Cochez la case « Je ne dispose pas de numéro de sécurité sociale ».',
+    'tick-no-number':
+      'Votre numéro ne commence pas par 1 ou 2 ? Cochez la case « Je ne dispose pas de numéro de sécurité sociale ».',
     'provisional-identifier': 'Notez l’identifiant provisoire que la Caf vous donne.',
     'rsa-asylum':
-      'Vous demandez l’asile ? Demandez dès maintenant le RSA (revenu de solidarité active). ' +
-      'Si la décision est positive, la Caf paie aussi les mois passés.',
+      'Vous attendez la décision d’asile ? Demandez à une association si vous avez droit au RSA (revenu de solidarité active). Faites la demande tout de suite : après une décision positive, la Caf paie aussi les mois passés.',
     'student-apl':
       'Vous étudiez, sans bourse, et venez d’un pays hors de l’Union européenne ? ' +
-      'Vous n’avez plus d’APL (aide au logement) depuis le 1er juillet 2026.',
+      'Depuis juillet 2026, vous n’avez plus d’APL (aide au logement). ' +
+      'Demandez à la Caf : il peut y avoir des exceptions.',
     'thirteen-digits': 'Tapez les 13 premiers chiffres de votre carte Vitale.',
     'new-password': 'Votre mot de passe date d’avant le 8 mars 2024 ? Créez-en un nouveau.',
     'password-rules':
@@ -211,7 +218,7 @@ export const guide: GuideTexts = {
     'mailbox-new-tab':
       'Ouvrez vos e-mails dans un autre onglet (une autre page). Ne fermez pas la page Caf.',
     'code-is-secret': 'Ne donnez ce code à personne. Un agent de la Caf ne le demande jamais.',
-    'phone-only': 'Gardez ce numéro : il sert encore au téléphone.',
+    'phone-only': 'Gardez votre numéro de dossier : il sert au téléphone et au courrier.',
     'nir-is-login':
       'Vous avez un numéro de Sécurité sociale qui commence par 1 ou 2 ? Utilisez-le.',
     'ask-in-writing': 'Demandez les raisons par écrit : une lettre est prête à imprimer.',
@@ -224,27 +231,30 @@ export const guide: GuideTexts = {
     'ofpra-copies':
       'Il vous faut une autre copie plus tard ? Demandez-la à l’Ofpra (l’office des réfugiés), en ligne.',
     'no-chasing-ofpra': 'Ne relancez pas l’Ofpra (l’office des réfugiés) : cela ne sert à rien.',
-    'no-consulate-protected': 'N’allez plus au consulat de votre pays : la France vous protège.',
-    'no-consulate-asylum': 'N’allez pas au consulat de votre pays.',
+    'no-consulate-protected':
+      'N’allez pas à l’ambassade ni au consulat de votre pays : la France vous protège.',
+    'no-consulate-asylum': 'N’allez pas à l’ambassade ni au consulat de votre pays.',
     'ask-association':
-      'Demandez à une association ou à un travailleur social quels papiers envoyer.',
+      'Demandez à une association ou à un travailleur social quels papiers envoyer à la Caf.',
     'from-consulate':
-      'Demandez ce document à votre consulat, ou à la mairie de votre lieu de naissance.',
+      'Vous n’avez jamais demandé l’asile ? Demandez ce document à votre consulat, ou à la mairie de votre lieu de naissance.',
     'not-if-asylum':
-      'Vous demandez l’asile, ou la France vous protège ? N’allez pas au consulat de votre pays.',
+      'Réfugié, apatride, protection subsidiaire ou demande d’asile ? N’allez pas à l’ambassade ni au consulat de votre pays.',
     'copy-to-cpam': 'Envoyez une copie à la CPAM (l’assurance maladie). Gardez l’original.',
     'copy-to-student-site':
       'Envoyez une copie du document sur le site pour les étudiants. Gardez l’original.',
-    'nine-months': 'Attendez : cela peut prendre jusqu’à 9 mois après votre envoi.',
+    'nine-months':
+      'Attendez : la CPAM (l’assurance maladie) peut prendre jusqu’à 9 mois après votre envoi.',
     'tell-the-caf': 'Prévenez la Caf quand vous recevez votre numéro définitif.',
     'use-given': 'Connectez-vous avec ce numéro.',
     'call-if-refused': `Appelez le ${CAF_PHONE.number} si le site refuse ce numéro.`,
     'declare-anyway': 'Faites la déclaration, même si vous ne pouvez pas ouvrir Mon Compte.',
     'check-prefilled': 'En ligne, vérifiez les montants déjà remplis, puis validez.',
     'ask-how-to-declare': `Appelez le ${CAF_PHONE.number} : demandez comment faire la déclaration sans Mon Compte.`,
-    'rights-go-on': 'La Caf a dit en 2021 : les paiements continuent.',
+    'answer-letters':
+      'Répondez aux lettres de la Caf. Envoyez une copie des papiers que vous avez.',
     'papers-or-suspended':
-      'Depuis 2022, la Caf peut suspendre une aide s’il manque des papiers. Envoyez-les.',
+      'Depuis 2022, la Caf peut suspendre une aide s’il manque des papiers. Répondez à ses lettres.',
     'rights-protected':
       'Réfugié ou protection subsidiaire ? Demandez vos droits sociaux sans attendre vos papiers d’état civil.',
     'ofpra-delays':
@@ -261,6 +271,9 @@ export const guide: GuideTexts = {
     'ask-reasons':
       'Bonjour. Je n’ai pas de numéro qui ouvre Mon Compte. ' +
       'Pouvez-vous m’écrire pourquoi, s’il vous plaît ?',
+    'ask-why-suspended':
+      'Bonjour. La Caf a suspendu mon aide. ' +
+      'Pouvez-vous me dire pourquoi et quels papiers manquent, s’il vous plaît ?',
     'ask-first-request':
       'Bonjour. Je n’ai pas encore de numéro de Sécurité sociale définitif. ' +
       'Comment faire ma première demande, s’il vous plaît ?',
@@ -274,7 +287,7 @@ export const guide: GuideTexts = {
 };
 
 export const handout: HandoutTexts = {
-  title: 'Ma feuille pour appeler la Caf',
+  title: 'Ma feuille pour la Caf',
   print: 'Imprimer',
   name: 'Nom et prénom',
   fileNumber: 'Numéro de dossier (allocataire)',
@@ -284,8 +297,8 @@ export const handout: HandoutTexts = {
   letter:
     'Cette lettre demande un numéro pour ouvrir Mon Compte. Si c’est non, elle demande pourquoi.',
   letterTick:
-    'Cochez la case seulement si vous avez le statut de réfugié ou la protection subsidiaire. ' +
-    'Elle dit que la loi vous permet de demander vos droits sociaux.',
+    'Cochez une case seulement si c’est vrai pour vous. Case 1 : réfugié ou protection subsidiaire. ' +
+    'Case 2 : la Caf a suspendu votre aide. Case 3 : sourd ou malentendant.',
   byHand: 'Écrivez à la main. Rien n’est enregistré.',
 };
 

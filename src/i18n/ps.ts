@@ -22,7 +22,7 @@ export const notice: FullNoticeTexts = {
       title: 'دا شمېره ډېره لنډه ده',
       text:
         'د Caf حساب (Mon Compte) 13 رقمي شمېره غواړي. ' +
-        'د دوسیې شمېره (numéro de dossier: 7 رقمه) یوازې Caf ته د زنګ وهلو پر وخت په کار ده.',
+        'د دوسیې 7 رقمي شمېره (numéro de dossier) د ټلیفون او لیک لپاره په کار ده.',
     },
     'other-form': {
       title: 'ایا دا ستاسو د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) ده؟',
@@ -87,20 +87,21 @@ export const guide: GuideTexts = {
     'residence-permit': 'د استوګنې د جواز شمېره (titre de séjour)',
     telephone: 'د ټلیفون شمېره',
     'tax-number': 'د مالیې شمېره (numéro fiscal)',
+    password: 'پاسورډ (mot de passe): همدا اوس یې پاکوم',
     unsure: 'بله شمېره، یا نه پوهېږم',
     protected:
-      'د کډوال (réfugié) یا بې وطنه کس (apatride) وضعیت مې منل شوی، ' +
+      'د کډوال (réfugié) یا بې وطنه کس (apatride) وضعیت مې منل شوی دی، ' +
       'یا فرعي محافظت (protection subsidiaire) لرم',
     'asylum-seeker': 'پناه (asile) مې غوښتې ده او د پرېکړې په تمه یم',
     student: 'د زده کړو لپاره په فرانسه کې یم',
-    'none-of-these': 'له دې حالتونو یو هم نه',
+    'none-of-these': 'بل حالت: موقتي محافظت (protection temporaire)، کار، کورنۍ…',
     yes: 'هو',
     no: 'نه',
   },
   situations: {
     provisional: {
       title: 'دا شمېره د Caf حساب (Mon Compte) نه خلاصوي',
-      lead: 'په 7 یا 8 پیلېږي: دا د ټولنیزې بیمې موقتي شمېره (numéro de Sécurité sociale provisoire) ده.',
+      lead: 'د ټولنیزې بیمې هره شمېره چې په 7 یا 8 پیلېږي، موقتي ده (numéro de Sécurité sociale provisoire).',
     },
     waiting: {
       title: 'ښایي دا شمېره د Caf حساب (Mon Compte) ونه خلاصوي',
@@ -111,7 +112,7 @@ export const guide: GuideTexts = {
       lead: 'حساب ته د ننوتلو لپاره 13 رقمي شمېره په کار ده.',
     },
     definitive: {
-      title: 'دا شمېره د Caf حساب (Mon Compte) خلاصوي',
+      title: 'ستاسو شمېره د Caf حساب (Mon Compte) خلاصوي',
       lead: 'په 1 یا 2 پیلېږي: دا ستاسو د ننوتلو شمېره (identifiant) ده.',
     },
     'newcomer-with-nir': {
@@ -152,6 +153,10 @@ export const guide: GuideTexts = {
         'د مدني حالت یو سند (document d’état civil) په کار دی، لکه د زېږون سند (acte de naissance). ' +
         'باید بشپړ وي او اسانه ولوستل شي.',
     },
+    suspended: {
+      title: 'د Caf ادارې ستاسو مرسته د څه وخت لپاره درولې ده',
+      lead: 'له 2022 راهیسې، که سندونه کم وي، Caf دا کار کولای شي.',
+    },
     declaration: {
       title: 'تاسو باید Caf ته خپل عاید اعلان کړئ',
       lead:
@@ -170,17 +175,21 @@ export const guide: GuideTexts = {
   links: {
     'no-file': 'زه په Caf کې دوسیه (dossier) نه لرم',
     refused: 'د Caf اداره نه مني یا ځواب نه ورکوي',
+    suspended: 'د Caf ادارې زما مرسته د څه وخت لپاره درولې ده',
     declaration: 'زه باید Caf ته خپل عاید اعلان کړم',
     pending: 'زه د خپلې دایمي شمېرې (numéro définitif) په تمه یم',
     given: 'دا شمېره ما ته Caf د ننوتلو لپاره راکړې ده',
+    'other-number': 'دا زما د ټولنیزې بیمې شمېره (numéro de Sécurité sociale) نه ده',
     'without-phone': 'نه اورئ یا کم اورئ؟ له ټلیفون پرته',
     'request-without-phone': 'نه اورئ یا کم اورئ؟ له ټلیفون پرته',
   },
   stepTexts: {
     'file-number': 'ستاسو د دوسیې شمېره (numéro de dossier, numéro allocataire): 7 رقمه.',
     'phone-password':
-      'ستاسو هغه پاسورډ (mot de passe) چې Caf ته د زنګ وهلو لپاره دی: 8 رقمه. هېچا ته یې مه ښیئ.',
-    'caf-letters': 'د Caf هغه لیکونه وګورئ چې درته راغلي دي: د ننوتلو شمېره په پوسته کې راځي.',
+      'ستاسو هغه پاسورډ (mot de passe) چې Caf ته د زنګ وهلو لپاره دی: 8 رقمه. پټ یې وساتئ.',
+    'caf-letters':
+      'د Caf هغه لیکونه وګورئ چې درته راغلي دي: دا اداره د ننوتلو لپاره یوه شمېره په پوسته کې لېږي. ' +
+      'هغه ستاسو د دوسیې شمېره (numéro de dossier) نه ده.',
     'number-owed': 'د Caf اداره باید وکولای شي چې د ننوتلو لپاره شمېره درکړي.',
     'papers-pending':
       'لا د مدني حالت د سندونو (papiers d’état civil) په تمه یاست؟ بیا هم زنګ ووهئ.',
@@ -204,16 +213,19 @@ export const guide: GuideTexts = {
     'log-in-with-nir': 'د خپلې ټولنیزې بیمې په شمېره (numéro de Sécurité sociale) حساب ته ننوځئ.',
     'start-request': 'د Caf په سایټ کې د مرستې غوښتنلیک پیل کړئ.',
     'tick-no-number':
+      'ستاسو شمېره په 1 یا 2 نه پیلېږي؟ ' +
       'د «Je ne dispose pas de numéro de sécurité sociale» ' +
       '(د ټولنیزې بیمې شمېره نه لرم) خانه په نښه کړئ.',
     'provisional-identifier':
       'د ننوتلو هغه موقتي شمېره (identifiant provisoire) ولیکئ چې Caf یې درکوي.',
     'rsa-asylum':
-      'پناه (asile) مو غوښتې ده؟ همدا اوس د RSA مرسته (revenu de solidarité active) وغواړئ. ' +
-      'که پرېکړه مثبته وي، Caf د تېرو میاشتو پیسې هم درکوي.',
+      'د پناه (asile) د پرېکړې په تمه یاست؟ ' +
+      'له یوې مرستندویې ټولنې (association) څخه وپوښتئ چې د RSA مرستې (revenu de solidarité active) حق لرئ که نه. ' +
+      'سمدستي یې وغواړئ: له مثبتې پرېکړې وروسته Caf د تېرو میاشتو پیسې هم درکوي.',
     'student-apl':
       'زده کړې کوئ، بورس (bourse) نه لرئ، او ستاسو هېواد په اروپایي اتحادیه کې نه دی؟ ' +
-      'د 2026 کال د جولای له 1 نېټې راهیسې د کور مرسته (APL) نور نه درکول کېږي.',
+      'د 2026 کال له جولای راهیسې د کور مرسته (APL) نور نه درکول کېږي. ' +
+      'له Caf څخه وپوښتئ: ښایي استثناوې وي.',
     'thirteen-digits': 'د خپلې روغتیایي بیمې د کارت (carte Vitale) لومړي 13 رقمونه ولیکئ.',
     'new-password': 'ستاسو پاسورډ د 2024 کال د مارچ له 8 نېټې مخکې جوړ شوی دی؟ نوی پاسورډ جوړ کړئ.',
     'password-rules':
@@ -222,7 +234,7 @@ export const guide: GuideTexts = {
     'mailbox-new-tab':
       'خپل ایمیل په بل ټب (onglet) کې، یعنې په بله پاڼه کې خلاص کړئ. د Caf پاڼه مه بندوئ.',
     'code-is-secret': 'دا کوډ هېچا ته مه ورکوئ. د Caf کارکوونکی یې هېڅکله نه غواړي.',
-    'phone-only': 'دا شمېره وساتئ: Caf ته د زنګ وهلو پر وخت لا هم په کار ده.',
+    'phone-only': 'د خپلې دوسیې شمېره (numéro de dossier) وساتئ: د ټلیفون او لیک لپاره په کار ده.',
     'nir-is-login':
       'د ټولنیزې بیمې داسې شمېره (numéro de Sécurité sociale) لرئ چې په 1 یا 2 پیلېږي؟ هغه وکاروئ.',
     'ask-in-writing': 'دلیلونه په لیکلې بڼه وغواړئ: یو لیک چاپ ته تیار دی.',
@@ -238,19 +250,22 @@ export const guide: GuideTexts = {
     'ofpra-copies':
       'وروسته مو بله کاپي په کار ده؟ په انټرنېټ کې یې له Ofpra (د کډوالو ادارې) څخه وغواړئ.',
     'no-chasing-ofpra': 'له Ofpra (د کډوالو ادارې) څخه بیا بیا پوښتنه مه کوئ: ګټه نه لري.',
-    'no-consulate-protected': 'نور د خپل هېواد قونسلګرۍ ته مه ځئ: فرانسه ستاسو ساتنه کوي.',
-    'no-consulate-asylum': 'د خپل هېواد قونسلګرۍ ته مه ځئ.',
+    'no-consulate-protected': 'د خپل هېواد سفارت یا قونسلګرۍ ته مه ځئ: فرانسه ستاسو ساتنه کوي.',
+    'no-consulate-asylum': 'د خپل هېواد سفارت یا قونسلګرۍ ته مه ځئ.',
     'ask-association':
       'له یوې مرستندویې ټولنې (association) یا ټولنیز کارکوونکي (travailleur social) څخه وپوښتئ ' +
-      'چې کوم سندونه ولېږئ.',
+      'چې Caf ته کوم سندونه ولېږئ.',
     'from-consulate':
-      'دا سند د خپل هېواد له قونسلګرۍ څخه وغواړئ، ' +
+      'که مو هېڅکله پناه (asile) نه وي غوښتې، دا سند د خپل هېواد له قونسلګرۍ څخه وغواړئ، ' +
       'یا د هغه ځای له ښاروالۍ (mairie) څخه چې پکې زېږېدلي یاست.',
     'not-if-asylum':
-      'پناه (asile) مو غوښتې ده، یا فرانسه ستاسو ساتنه کوي؟ د خپل هېواد قونسلګرۍ ته مه ځئ.',
+      'د کډوال (réfugié) یا بې وطنه کس (apatride) وضعیت مو منل شوی دی، ' +
+      'فرعي محافظت (protection subsidiaire) لرئ، یا مو پناه (asile) غوښتې ده؟ ' +
+      'د خپل هېواد سفارت یا قونسلګرۍ ته مه ځئ.',
     'copy-to-cpam': 'یوه کاپي د روغتیایي بیمې ادارې (CPAM) ته ولېږئ. اصلي سند له ځان سره وساتئ.',
     'copy-to-student-site': 'د سند یوه کاپي د محصلینو په سایټ کې ولېږئ. اصلي سند له ځان سره وساتئ.',
-    'nine-months': 'صبر وکړئ: د سند له لېږلو وروسته دا کار تر 9 میاشتو پورې وخت نیولای شي.',
+    'nine-months':
+      'صبر وکړئ: د سند له لېږلو وروسته د روغتیایي بیمې د ادارې (CPAM) کار تر 9 میاشتو پورې وخت نیولای شي.',
     'tell-the-caf': 'کله چې خپله دایمي شمېره (numéro définitif) ترلاسه کړئ، Caf ته خبر ورکړئ.',
     'use-given': 'په دې شمېره حساب ته ننوځئ.',
     'call-if-refused': `که سایټ دا شمېره ونه مني، ${CAF_PHONE.number} ته زنګ ووهئ.`,
@@ -259,9 +274,9 @@ export const guide: GuideTexts = {
     'check-prefilled':
       'په انټرنېټ کې هغه مبلغونه وګورئ چې له مخکې لیکل شوي دي: سم دي؟ بیا یې تایید کړئ (valider).',
     'ask-how-to-declare': `${CAF_PHONE.number} ته زنګ ووهئ او وپوښتئ: له Mon Compte پرته خپل عاید څنګه اعلان کړم؟`,
-    'rights-go-on': 'په 2021 کې د Caf ادارې وویل: د پیسو ورکول دوام لري.',
+    'answer-letters': 'د Caf لیکونو ته ځواب ورکړئ. د هغو سندونو کاپي ورولېږئ چې لرئ یې.',
     'papers-or-suspended':
-      'له 2022 راهیسې، که سندونه کم وي، Caf یوه مرسته د څه وخت لپاره درولای شي. سندونه ورولېږئ.',
+      'له 2022 راهیسې، که سندونه کم وي، Caf یوه مرسته د څه وخت لپاره درولای شي. د Caf لیکونو ته ځواب ورکړئ.',
     'rights-protected':
       'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ ' +
       'خپل ټولنیز حقونه وغواړئ. د مدني حالت سندونو (papiers d’état civil) ته انتظار مه کوئ.',
@@ -282,6 +297,9 @@ export const guide: GuideTexts = {
     'ask-reasons':
       'سلام. زه داسې شمېره نه لرم چې Mon Compte خلاص کړي. ' +
       'مهرباني وکړئ، ایا راته لیکلای شئ چې ولې؟',
+    'ask-why-suspended':
+      'سلام. د Caf ادارې زما مرسته د څه وخت لپاره درولې ده. ' +
+      'مهرباني وکړئ، ایا راته ویلای شئ چې ولې، او کوم سندونه کم دي؟',
     'ask-first-request':
       'سلام. زه لا د ټولنیزې بیمې دایمي شمېره (numéro de Sécurité sociale) نه لرم. ' +
       'مهرباني وکړئ، خپل لومړی غوښتنلیک څنګه ورکړم؟',
@@ -296,7 +314,7 @@ export const guide: GuideTexts = {
 };
 
 export const handout: HandoutTexts = {
-  title: 'زما پاڼه Caf ته د زنګ وهلو لپاره',
+  title: 'زما پاڼه د Caf لپاره',
   print: 'چاپ کړئ',
   name: 'نوم او تخلص',
   fileNumber: 'د دوسیې شمېره (numéro de dossier, numéro allocataire)',
@@ -306,9 +324,10 @@ export const handout: HandoutTexts = {
   letter:
     'دا لیک د Caf حساب (Mon Compte) د خلاصولو شمېره غواړي. ' + 'که ځواب «نه» وي، لیک پوښتي چې ولې.',
   letterTick:
-    'خانه یوازې هغه وخت په نښه کړئ چې د کډوال وضعیت (statut de réfugié) ' +
-    'یا فرعي محافظت (protection subsidiaire) لرئ. ' +
-    'هلته لیکلي دي: قانون اجازه درکوي چې خپل ټولنیز حقونه وغواړئ.',
+    'یوه خانه یوازې هغه وخت په نښه کړئ چې ستاسو په اړه سمه وي. ' +
+    'خانه 1: د کډوال وضعیت (statut de réfugié) یا فرعي محافظت (protection subsidiaire) لرئ. ' +
+    'خانه 2: د Caf ادارې ستاسو مرسته د څه وخت لپاره درولې ده. ' +
+    'خانه 3: نه اورئ یا کم اورئ.',
   byHand: 'په لاس یې ولیکئ. هېڅ شی نه خوندي کېږي.',
 };
 

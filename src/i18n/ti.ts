@@ -22,7 +22,7 @@ export const notice: FullNoticeTexts = {
       title: 'እዚ ቁጽሪ ብጣዕሚ ሓጺር እዩ',
       text:
         'ኣካውንትኩም (Mon Compte) 13 ኣሃዛት ይሓትት። ' +
-        'ቁጽሪ ፋይል (numéro de dossier፣ 7 ኣሃዛት) ናብ Caf ክትድውሉ ከለኹም ጥራይ የገልግል።',
+        'ቁጽሪ ፋይል (numéro de dossier፣ 7 ኣሃዛት) ብቴለፎንን ብደብዳቤን ምስ Caf ክትራኸቡ ከለኹም የገልግል።',
     },
     'other-form': {
       title: 'እዚ ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale) ድዩ፧',
@@ -85,20 +85,21 @@ export const guide: GuideTexts = {
     'residence-permit': 'ቁጽሪ መንበሪ ፍቓድ (titre de séjour)',
     telephone: 'ቁጽሪ ቴለፎን',
     'tax-number': 'ቁጽሪ ግብሪ (numéro fiscal)',
+    password: 'ፓስዎርድ (mot de passe)፣ ሕጂ ክድምስሶ እየ',
     unsure: 'ካልእ ቁጽሪ፣ ወይ ኣይፈልጥን',
     protected:
       'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) ተቐቢላትኒ፣ ' +
       'ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኒ',
     'asylum-seeker': 'ዑቕባ (asile) ሓቲተ፣ ውሳነ እጽበ ኣለኹ',
     student: 'ንትምህርቲ ኣብ ፈረንሳ ኣለኹ',
-    'none-of-these': 'ካብዞም ኩነታት ሓደ እውን ኣይኮነን',
+    'none-of-these': 'ካልእ ኩነታት፦ ግዝያዊ ሓለዋ (protection temporaire)፣ ስራሕ፣ ስድራቤት…',
     yes: 'እወ',
     no: 'ኣይፋል',
   },
   situations: {
     provisional: {
       title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ኣይከፍቶን',
-      lead: 'ብ7 ወይ ብ8 ይጅምር፦ ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale provisoire) እዩ።',
+      lead: 'ብ7 ወይ ብ8 ዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ግዝያዊ (provisoire) እዩ።',
     },
     waiting: {
       title: 'እዚ ቁጽሪ ምናልባት ንኣካውንትኩም (Mon Compte) ኣይከፍቶን ይኸውን',
@@ -109,7 +110,7 @@ export const guide: GuideTexts = {
       lead: 'ንምእታው 13 ኣሃዛት ዘለዎ ቁጽሪ የድሊ።',
     },
     definitive: {
-      title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ይኸፍቶ',
+      title: 'ቁጽርኹም ንኣካውንትኩም (Mon Compte) ይኸፍቶ',
       lead: 'ብ1 ወይ ብ2 ይጅምር፦ ንሱ መእተዊ መለለዪኹም (identifiant) እዩ።',
     },
     'newcomer-with-nir': {
@@ -150,6 +151,10 @@ export const guide: GuideTexts = {
         'ናይ ክብሪ መዝገብ ሰነድ (document d’état civil) የድሊ፣ ' +
         'ንኣብነት ምስክር ወረቐት ልደት (acte de naissance)። ምሉእን ብንጹር ዝንበብን ክኸውን ኣለዎ።',
     },
+    suspended: {
+      title: 'Caf ንሓገዝኩም ንግዚኡ ደው ኣቢልዎ',
+      lead: 'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ ከምኡ ክገብር ይኽእል እዩ።',
+    },
     declaration: {
       title: 'ኣታዊታትኩም (ressources) ክትሕብሩ ኣለኩም',
       lead:
@@ -168,16 +173,20 @@ export const guide: GuideTexts = {
   links: {
     'no-file': 'ኣብ Caf ፋይል (dossier) የብለይን',
     refused: 'Caf ይኣቢ ወይ መልሲ ኣይህብን',
+    suspended: 'Caf ንሓገዘይ ንግዚኡ ደው ኣቢልዎ',
     declaration: 'ኣታዊታተይ (ressources) ክሕብር ኣለኒ',
     pending: 'ቀዋሚ ቁጽረይ (numéro définitif) እጽበ ኣለኹ',
     given: 'ነዚ ቁጽሪ ንምእታው ዝሃበኒ Caf እዩ',
+    'other-number': 'እዚ ናተይ ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣይኮነን',
     'without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
     'request-without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
   },
   stepTexts: {
     'file-number': 'ናይ Caf ቁጽሪ ፋይልኩም (numéro de dossier, numéro allocataire)፦ 7 ኣሃዛት።',
-    'phone-password': 'ናብ Caf ክትድውሉ ከለኹም እትጥቀምሉ ፓስዎርድ (mot de passe)፦ 8 ኣሃዛት። ንዝኾነ ሰብ ኣይተርእይዎ።',
-    'caf-letters': 'ካብ Caf ኣብ ዝመጻኹም ደብዳቤታት ድለዩ፦ መእተዊ ቁጽሪ ብፖስታ ይመጽእ።',
+    'phone-password': 'ናብ Caf ክትድውሉ ከለኹም እትጥቀምሉ ፓስዎርድ (mot de passe)፦ 8 ኣሃዛት። ምስጢር እዩ።',
+    'caf-letters':
+      'ካብ Caf ኣብ ዝመጻኹም ደብዳቤታት ድለዩ፦ Caf መእተዊ ቁጽሪ ብፖስታ ይሰድድ። ' +
+      'ንሱ ቁጽሪ ፋይልኩም (numéro de dossier) ኣይኮነን።',
     'number-owed': 'Caf መእተዊ ቁጽሪ ክህበኩም ክኽእል ይግባእ።',
     'papers-pending':
       'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
@@ -195,22 +204,25 @@ export const guide: GuideTexts = {
     'log-in-with-nir': 'ብቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) እተዉ።',
     'start-request': 'ኣብ ዌብሳይት Caf ሕቶ ሓገዝ ጀምሩ።',
     'tick-no-number':
+      'ቁጽርኹም ብ1 ወይ ብ2 ኣይጅምርን ድዩ፧ ' +
       'ኣብዚ ሳጹን ምልክት ግበሩ፦ «Je ne dispose pas de numéro de sécurité sociale» ' +
       '(ቁጽሪ ማሕበራዊ ውሕስነት የብለይን)።',
     'provisional-identifier': 'Caf ዝህበኩም ግዝያዊ መለለዪ (identifiant provisoire) ጽሓፍዎ።',
     'rsa-asylum':
-      'ዑቕባ (asile) ሓቲትኩም ዲኹም፧ ከይተጸበኹም ሕጂ RSA (revenu de solidarité active) ሕተቱ። ' +
-      'እቲ ውሳነ ኣወንታዊ እንተኾይኑ፣ Caf ናይ ዝሓለፉ ኣዋርሕ እውን ይኸፍል።',
+      'ናይ ዑቕባ (asile) ውሳነ ትጽበዩ ዶ ኣለኹም፧ ' +
+      'RSA (revenu de solidarité active) ናይ ምርካብ መሰል እንተለኩም ንማሕበር (association) ሕተቱ። ' +
+      'ነቲ ሕቶ ሓገዝ ሕጂ ኣቕርብዎ፦ ድሕሪ ኣወንታዊ ውሳነ፣ Caf ናይ ዝሓለፉ ኣዋርሕ እውን ይኸፍል።',
     'student-apl':
       'ብዘይ ስኮላርሺፕ (bourse) ትመሃሩ፣ ካብ ኤውሮጳዊ ሕብረት ወጻኢ ካብ ዝኾነት ሃገር ድማ መጺእኩም ዲኹም፧ ' +
-      'ካብ 1 ሓምለ 2026 ጀሚሩ ሓገዝ ክራይ ገዛ (APL) የብልኩምን።',
+      'ካብ ሓምለ 2026 ጀሚሩ ሓገዝ ክራይ ገዛ (APL) የብልኩምን። ' +
+      'ንCaf ሕተቱ፦ ፍሉይ ኩነታት (exceptions) ክህሉ ይኽእል እዩ።',
     'thirteen-digits': 'ካብ ካርድ ጥዕናኹም (carte Vitale) ናይ መጀመርታ 13 ኣሃዛት ጽሓፉ።',
     'new-password': 'ፓስዎርድኩም (mot de passe) ቅድሚ 8 መጋቢት 2024 ዝተፈጥረ ድዩ፧ ሓድሽ ፍጠሩ።',
     'password-rules': 'እንተወሓደ 10 ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ሓደ ዓቢ ፊደል (A)፣ ሓደ ንእሽቶ ፊደል (a) ይሃሉዎ።',
     'code-by-mail': '6 ኣሃዛት ዘለዎ ኮድ ብኢመይል ይመጸኩም። ን15 ደቒቕ ይሰርሕ።',
     'mailbox-new-tab': 'ኢመይልኩም ኣብ ካልእ ታብ (onglet)፣ ማለት ኣብ ካልእ ገጽ ክፈቱ። ንናይ Caf ገጽ ኣይትዕጸውዎ።',
     'code-is-secret': 'ነዚ ኮድ ንዝኾነ ሰብ ኣይትሃቡ። ሰራሕተኛ Caf ነዚ ኮድ ፈጺሙ ኣይሓትትን።',
-    'phone-only': 'ነዚ ቁጽሪ ዓቅብዎ፦ ናብ Caf ክትድውሉ ከለኹም ገና የገልግል።',
+    'phone-only': 'ቁጽሪ ፋይልኩም (numéro de dossier) ዓቅብዎ፦ ብቴለፎንን ብደብዳቤን ምስ Caf ክትራኸቡ ከለኹም የገልግል።',
     'nir-is-login': 'ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣለኩም ዶ፧ ብእኡ ተጠቐሙ።',
     'ask-in-writing': 'ምኽንያቱ ብጽሑፍ ሕተቱ፦ ንሕትመት ድሉው ደብዳቤ ኣሎ።',
     'france-services': 'ናብ ማእከል France services ኪዱ። ሓገዝ ብነጻ እዩ።',
@@ -223,15 +235,22 @@ export const guide: GuideTexts = {
       '(papiers d’état civil) ባዕሉ የዳልዎም።',
     'ofpra-copies': 'ደሓር ካልእ ቅዳሕ የድልየኩም ድዩ፧ ካብ Ofpra (ቤት ጽሕፈት ስደተኛታት) ብኢንተርነት ሕተትዎ።',
     'no-chasing-ofpra': 'ንOfpra (ቤት ጽሕፈት ስደተኛታት) ደጋጊምኩም ኣይትሕተቱ፦ ጥቕሚ የብሉን።',
-    'no-consulate-protected': 'ደጊም ናብ ቆንስላ ሃገርኩም ኣይትኺዱ፦ ፈረንሳ ትሕልወኩም እያ።',
-    'no-consulate-asylum': 'ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
+    'no-consulate-protected':
+      'ናብ ኤምባሲ ኮነ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ፦ ' +
+      'ከም ስደተኛ፣ ከም ሃገር ኣልባ ወይ ብንኡስ ሓለዋ (protection subsidiaire) ትሕልወኩም ፈረንሳ እያ።',
+    'no-consulate-asylum': 'ናብ ኤምባሲ ኮነ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
     'ask-association':
-      'ኣየኖት ወረቓቕቲ ከም እትሰዱ፣ ንማሕበር (association) ወይ ንማሕበራዊ ሰራሕተኛ (travailleur social) ሕተቱ።',
-    'from-consulate': 'ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
-    'not-if-asylum': 'ዑቕባ (asile) ሓቲትኩም ዲኹም፣ ወይ ፈረንሳ ትሕልወኩም ድያ፧ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
+      'ኣየኖት ወረቓቕቲ ናብ Caf ከም እትሰዱ፣ ንማሕበር (association) ወይ ንማሕበራዊ ሰራሕተኛ (travailleur social) ሕተቱ።',
+    'from-consulate':
+      'ዑቕባ (asile) ፈጺምኩም ሓቲትኩም እንተዘይትፈልጡ ጥራይ፣ ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ' +
+      'ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
+    'not-if-asylum':
+      'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) ተቐቢላትኩም ድያ፣ ' +
+      'ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፣ ወይ ዑቕባ (asile) ሓቲትኩም፧ ' +
+      'ናብ ኤምባሲ ኮነ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
     'copy-to-cpam': 'ፎቶኮፒ ናብ CPAM (መድሕን ጥዕና) ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
     'copy-to-student-site': 'ፎቶኮፒ ናይቲ ሰነድ ኣብ ናይ ተማሃሮ ዌብሳይት ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
-    'nine-months': 'ተጸበዩ፦ ነቲ ሰነድ ድሕሪ ምስዳድኩም፣ ክሳብ 9 ኣዋርሕ ክወስድ ይኽእል እዩ።',
+    'nine-months': 'ተጸበዩ፦ ነቲ ሰነድ ድሕሪ ምስዳድኩም፣ ንCPAM (መድሕን ጥዕና) ክሳብ 9 ኣዋርሕ ክወስደሉ ይኽእል እዩ።',
     'tell-the-caf': 'ቀዋሚ ቁጽርኹም (numéro définitif) ምስ መጸኩም፣ ናብ Caf ሓብሩ።',
     'use-given': 'በዚ ቁጽሪ እዚ እተዉ።',
     'call-if-refused': `እቲ ዌብሳይት ነዚ ቁጽሪ እንተዘይተቐቢሉ፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
@@ -239,9 +258,9 @@ export const guide: GuideTexts = {
       'ነቲ መግለጺ ኣታዊ (déclaration) ግበርዎ፣ ንኣካውንትኩም (Mon Compte) ክትከፍትዎ እንተዘይከኣልኩም እውን።',
     'check-prefilled': 'ብኢንተርነት፣ ነቲ ድሮ ተጻሒፉ ዘሎ መጠን ገንዘብ ኣረጋግጹ፣ ብድሕሪኡ ኣጽድቑ (valider)።',
     'ask-how-to-declare': `ናብ ${CAF_PHONE.number} ደውሉ፦ ነቲ መግለጺ ኣታዊ ብዘይ «Mon Compte» ብኸመይ ከም ዝግበር ሕተቱ።`,
-    'rights-go-on': 'ኣብ 2021 Caf ከምዚ ኢሉ፦ ክፍሊታት ይቕጽል።',
+    'answer-letters': 'ንደብዳቤታት Caf መልሲ ሃቡ። ናይቶም ዘለዉኹም ወረቓቕቲ ፎቶኮፒ ስደዱ።',
     'papers-or-suspended':
-      'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ Caf ንሓገዝ ንግዚኡ ደው ከብሎ ይኽእል እዩ። ነቶም ወረቓቕቲ ስደድዎም።',
+      'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ Caf ንሓገዝ ንግዚኡ ደው ከብሎ ይኽእል እዩ። ንደብዳቤታቱ መልሲ ሃቡ።',
     'rights-protected':
       'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
       'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ከይተጸበኹም ማሕበራዊ መሰላትኩም ሕተቱ።',
@@ -260,6 +279,8 @@ export const guide: GuideTexts = {
       'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። ' +
       'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-reasons': 'ሰላም። ንኣካውንተይ (Mon Compte) ዝኸፍት ቁጽሪ የብለይን። ' + 'ምኽንያቱ ክትጽሕፉለይ ትኽእሉ ዶ፣ በጃኹም፧',
+    'ask-why-suspended':
+      'ሰላም። Caf ንሓገዘይ ንግዚኡ ደው ኣቢልዎ። ' + 'ምኽንያቱን ኣየኖት ወረቓቕቲ ከም ዝጎደሉን ክትነግሩኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-first-request':
       'ሰላም። ገና ቀዋሚ ቁጽሪ ማሕበራዊ ውሕስነት (Sécurité sociale) የብለይን። ' +
       'ናይ መጀመርታ ሕቶ ሓገዝ ብኸመይ ከቕርብ እኽእል፣ በጃኹም፧',
@@ -274,7 +295,7 @@ export const guide: GuideTexts = {
 };
 
 export const handout: HandoutTexts = {
-  title: 'ናብ Caf ንምድዋል ዝሕግዘኒ ወረቐት',
+  title: 'ንCaf ዘዳለኽዎ ወረቐት',
   print: 'ሕተሙ',
   name: 'ምሉእ ስም (nom et prénom)',
   fileNumber: 'ቁጽሪ ፋይል (numéro de dossier, numéro allocataire)',
@@ -283,9 +304,10 @@ export const handout: HandoutTexts = {
   answer: 'መልሲ ናይ Caf',
   letter: 'እዚ ደብዳቤ ንኣካውንት (Mon Compte) ዝኸፍት ቁጽሪ ይሓትት። ' + 'መልሲ «ኣይፋል» እንተኾይኑ፣ ምኽንያቱ ይሓትት።',
   letterTick:
-    'ፈረንሳ ከም ስደተኛ (statut de réfugié) እንተተቐቢላትኩም፣ ' +
-    'ወይ ንኡስ ሓለዋ (protection subsidiaire) እንተለኩም ጥራይ ኣብቲ ሳጹን ምልክት ግበሩ። ' +
-    'ኣብኡ፣ ሕጊ ማሕበራዊ መሰላትኩም ክትሓቱ ከም ዘፍቅደልኩም ተጻሒፉ ኣሎ።',
+    'ንዓኹም ብዝምልከት ሓቂ እንተኾይኑ ጥራይ ኣብቲ ሳጹን ምልክት ግበሩ። ' +
+    'ሳጹን 1፦ ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም። ' +
+    'ሳጹን 2፦ Caf ንሓገዝኩም ንግዚኡ ደው ኣቢልዎ። ' +
+    'ሳጹን 3፦ ጽሙም ኢኹም፣ ወይ ጽቡቕ ኣይትሰምዑን።',
   byHand: 'ብኢድኩም ጽሓፉ። ዝኾነ ነገር ኣይዕቀብን።',
 };
 

@@ -1,4 +1,4 @@
-import type { WarnedKind } from '../number/kinds.ts';
+import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { unclobbered } from '../unclobbered.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
@@ -53,6 +53,7 @@ export function createNotice(
     if (parts.text.textContent === text) return;
     parts.title.textContent = parts.card.ariaLabel = title;
     parts.text.textContent = text;
+    parts.given.hidden = !MAY_BE_GIVEN.includes(kind);
     announce(parts.status, `${title}. ${text}`);
   };
   const speak = (to: NoticeVoice): void => {

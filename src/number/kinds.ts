@@ -32,3 +32,9 @@ export type WarnedKind = keyof typeof WARNED_KINDS;
 export function isWarned(kind: NumberKind): kind is WarnedKind {
   return kind in WARNED_KINDS;
 }
+
+/**
+ * The kinds whose number may be one that the Caf gave for logging in: nobody knows its first digit, but it looks
+ * like a number of the Sécurité sociale. A shorter one that the Caf gave is the file's, or a secret.
+ */
+export const MAY_BE_GIVEN: readonly WarnedKind[] = ['provisional', 'waiting', 'other-digit'];

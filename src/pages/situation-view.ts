@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
+import { partsOf } from '../guide/advice.ts';
 import { CAF_PHONE } from '../guide/contacts.ts';
 import type { LinkId } from '../guide/links.ts';
 import { SITUATIONS, type SituationId, type Words } from '../guide/situations.ts';
@@ -45,23 +46,14 @@ export function situationView(content: SituationContent): HTMLElement[] {
       element('p', { class: 'price' }, guide.callPrice),
     );
   }
-  if (situation.withoutPhone) {
-    view.push(element('p', { class: 'without-phone' }, linkButton(situation.withoutPhone)));
+  if (situation.atOnce.length) {
+    view.push(element('div', { class: 'at-once' }, ...situation.atOnce.map(linkButton)));
   }
   const print = printButton(id, situation.letter ? guide.print : own.handout.print, language);
   if (socialWorker) view.push(print);
-  if (situation.prepare.length) {
-    view.push(section('prepare', guide.prepare, stepList(situation.prepare, guide)));
-  }
-  const words = situation.say ? [sayView(situation.say, french, own)] : [];
-  const steps = section('todo', guide.steps, stepList(situation.steps, guide));
-  // Before a call one needs the words; where papers come first, the words come when they are on their way.
-  view.push(...(situation.call ? [...words, steps] : [steps, ...words]));
-  if (situation.rights.length) {
-    view.push(section('rights', guide.rights, stepList(situation.rights, guide)));
-  }
-  if (situation.avoid.length) {
-    view.push(section('avoid', guide.avoid, stepList(situation.avoid, guide)));
+  for (const part of partsOf(situation)) {
+    if (part !== 'say') view.push(section(part, guide[part], stepList(situation[part], guide)));
+    else if (situation.say) view.push(sayView(situation.say, french, own));
   }
 
   const links = situation.next.map(linkButton);

@@ -100,9 +100,16 @@ export async function openWorld(
     },
     meet,
     async pressToolbar() {
+      // A press brings its window to the front. Headless Chromium (156.0.8078.108) leaves the window inactive where
+      // the driver has closed a popup, and opens no other from there.
       await evaluateInBackground(
         session,
-        '(globalThis.browser ?? chrome).action.openPopup().then(() => true)',
+        `(async ({ windows, action }) => {
+          const { id } = await windows.getLastFocused({ windowTypes: ['normal'] });
+          await windows.update(id, { focused: true });
+          await action.openPopup();
+          return true;
+        })(globalThis.browser ?? chrome)`,
       );
     },
     async set(settings) {

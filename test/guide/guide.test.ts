@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { stepsOf } from '../../src/guide/advice.ts';
+import { partsOf, stepsOf } from '../../src/guide/advice.ts';
 import { CONTACTS } from '../../src/guide/contacts.ts';
 import { LINKS } from '../../src/guide/links.ts';
 import { ANSWERS, PLACE_OF_KIND, QUESTIONS } from '../../src/guide/questions.ts';
-import { PHRASES, SITUATIONS } from '../../src/guide/situations.ts';
+import { PHRASES, SITUATIONS, type SituationId } from '../../src/guide/situations.ts';
 import { SOURCES } from '../../src/guide/sources.ts';
 import { STEPS } from '../../src/guide/steps.ts';
 import { linksOf } from '../../src/guide/ways.ts';
@@ -59,8 +59,7 @@ it('uses every step and every phrase, a step once in a situation', () => {
 });
 
 it('shows every link somewhere', () => {
-  const shown = new Set(situations.flatMap(({ next }) => next));
-  for (const { withoutPhone } of situations) if (withoutPhone) shown.add(withoutPhone);
+  const shown = new Set(Object.keys(SITUATIONS).flatMap((id) => linksOf(id as SituationId)));
   expect([...shown].sort()).toEqual(Object.keys(LINKS).sort());
 });
 
@@ -86,16 +85,24 @@ it('says words to the Caf only where its number stands', () => {
 
 it.each(Object.entries(SITUATIONS))(
   'has a way without a telephone where « %s » says to call',
-  (id, { call, withoutPhone, steps }) => {
+  (id, { call, atOnce, steps }) => {
     const says = call || steps.some((step) => /3230/.test(guide.stepTexts[step]));
-    expect(withoutPhone !== undefined, id).toBe(says);
+    const ways = atOnce.filter((link) => link.endsWith('without-phone'));
     // A letter of somebody without a file would not be true.
-    if (withoutPhone === 'without-phone') expect(id).not.toMatch(/^newcomer/);
+    const wanted = id === 'newcomer-without-nir' ? 'request-without-phone' : 'without-phone';
+    expect(ways).toEqual(says ? [wanted] : []);
   },
 );
 
-it('shows the way without a telephone first of all links', () => {
-  expect(linksOf('provisional')[0]).toBe('without-phone');
+it.each(['provisional', 'waiting', 'caf-file'] as const)(
+  'shows at once in « %s » the way for who has no file',
+  (id) => {
+    expect(SITUATIONS[id].atOnce).toContain('no-file');
+  },
+);
+
+it('shows first of all links what is shown at once', () => {
+  expect(linksOf('provisional').slice(0, 2)).toEqual(['no-file', 'without-phone']);
   expect(linksOf('definitive')).toEqual(['declaration']);
 });
 
@@ -116,13 +123,21 @@ it('rests what stands before the answers on known sources', () => {
 });
 
 it('rests what is ticked in the letter on known sources', () => {
-  for (const id of LETTER.ticked.sources) expect(SOURCES).toHaveProperty(id);
+  for (const id of LETTER.ticked.flatMap(({ sources }) => sources))
+    expect(SOURCES).toHaveProperty(id);
 });
 
-it('lets the sentence of 2021 about rights stand nowhere alone', () => {
-  for (const { rights } of situations) {
-    if (rights.includes('rights-go-on')) {
-      expect(rights).toEqual(expect.arrayContaining(['papers-or-suspended', 'rights-protected']));
-    }
-  }
+it('tells each part where it is of use', () => {
+  expect(partsOf(SITUATIONS.provisional)).toEqual(['prepare', 'say', 'steps', 'avoid']);
+  expect(partsOf(SITUATIONS.declaration)).toEqual(['prepare', 'say', 'steps', 'rights', 'avoid']);
+  // No words before the papers they are about, and no step before what must not be done.
+  expect(partsOf(SITUATIONS['pending-other'])).toEqual(['avoid', 'steps', 'say']);
+  expect(stepsOf(SITUATIONS['pending-other'])).toEqual([
+    'not-if-asylum',
+    'no-ameli',
+    'from-consulate',
+    'copy-to-cpam',
+    'nine-months',
+    'tell-the-caf',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../src/guide/advice.ts';
+import { type Part, partsOf, stepsOf } from '../../src/guide/advice.ts';
 import { LINKS, nextPlace } from '../../src/guide/links.ts';
 import {
   type AnswerId,
@@ -46,6 +46,7 @@ describe('somebody who answers', () => {
     [['residence-permit', 'none', 'yes'], 'caf-file'],
     [['telephone', 'one-or-two', 'yes'], 'definitive'],
     [['tax-number', 'other', 'long'], 'waiting'],
+    [['password', 'one-or-two', 'yes'], 'definitive'],
     [['unsure', 'none', 'no'], 'newcomer-without-nir'],
   ] as [AnswerId[], string][])('%j, asked which number it is, comes to « %s »', (answers, to) => {
     expect(goal(answers, { question: 'which-number' })).toEqual({ situation: to });
@@ -167,8 +168,16 @@ describe('whom France protects, and who asks for asylum', () => {
   it('are told not to go there', () => {
     expect(SITUATIONS['pending-protected'].avoid).toContain('no-consulate-protected');
     expect(SITUATIONS['pending-asylum'].avoid).toContain('no-consulate-asylum');
-    // Who has answered otherwise is warned all the same.
-    expect(SITUATIONS['pending-other'].avoid).toContain('not-if-asylum');
+    // Who has answered otherwise, or was not asked, is warned all the same, before anything else.
+    for (const id of ['pending-other', 'suspended'] as const) {
+      expect(stepsOf(SITUATIONS[id])[0] === 'not-if-asylum' || SITUATIONS[id].call, id).toBe(true);
+      expect(SITUATIONS[id].warnFirst, id).toBe(true);
+    }
+    for (const { rights, avoid, steps } of Object.values(SITUATIONS)) {
+      if (rights.includes('papers-or-suspended') || steps.includes('answer-letters')) {
+        expect(avoid).toContain('not-if-asylum');
+      }
+    }
   });
 
   it('are asked who they are before an office is named', () => {
@@ -182,17 +191,16 @@ describe('whom France protects, and who asks for asylum', () => {
 
 /** All that a situation tells, in the order it is told. */
 function advice([id, situation]: [string, Situation]): string {
-  const { source, call, withoutPhone, prepare, say, steps, rights, avoid, next, letter } =
-    situation;
+  const { source, call, atOnce, say, next, letter } = situation;
+  const told = (part: Part) =>
+    part === 'say'
+      ? [`  say to ${say?.to}: ${say?.phrase}`]
+      : situation[part].map((step) => `  ${part}: ${step}`);
   return [
     `${id} (${source})`,
     ...(call ? ['  call the Caf'] : []),
-    ...(withoutPhone ? [`  without a telephone: ${withoutPhone}`] : []),
-    ...prepare.map((step) => `  prepare: ${step}`),
-    ...(say ? [`  say to ${say.to}: ${say.phrase}`] : []),
-    ...steps.map((step) => `  do: ${step}`),
-    ...rights.map((step) => `  may claim: ${step}`),
-    ...avoid.map((step) => `  avoid: ${step}`),
+    ...atOnce.map((other) => `  at once: ${other}`),
+    ...partsOf(situation).flatMap(told),
     ...next.map((other) => `  or else: ${other}`),
     ...(letter ? ['  with a letter'] : []),
   ].join('\n');

@@ -29,8 +29,9 @@ const typedAndLeft =
     await person.leavesField();
     await person.isTold('Est-ce votre numéro');
     expect(await person.notice.text('text')).toContain('13 caractères');
-    // No wording calls it provisional.
+    // No wording calls it provisional, and nothing offers to keep it as the Caf's: it may be a secret.
     expect(await person.notice.text('text')).not.toMatch(/provisoire|7 ou 8/);
+    expect(await person.notice.computed('given', 'display')).toBe('none');
   };
 
 /** The page draws a mask at the first key: one digit is typed, no number finished. */

@@ -53,7 +53,7 @@ export const paper: Scenarios = {
     await remember('fr', 'definitive');
     const page = await guide.openAsPage('/handout.html');
     await page.waitForSelector('html[data-ready]');
-    expect(await page.$('.letter')).toBeNull();
+    expect(await page.$('article.letter')).toBeNull();
     await remember('fr', 'provisional');
   },
 

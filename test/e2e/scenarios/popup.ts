@@ -30,7 +30,7 @@ export const popup: Scenarios = {
       'doit vous dire pourquoi',
       'Sourd ou malentendant',
       'FranceConnect',
-      'Fédération des acteurs de la solidarité – 2 novembre 2021, vérifié : 23 novembre 2026',
+      'Fédération des acteurs de la solidarité – 2 novembre 2021, vérifié : 23 novembre 2026',
       'pas un outil officiel de la Caf',
     ]) {
       expect(text).toContain(words);
@@ -55,7 +55,9 @@ export const popup: Scenarios = {
     await person.notice.click('guide');
     const shown = await world.guide.waitForPopup();
     await shown.isAbout('provisional');
-    await shown.evaluate(`[...document.querySelectorAll('.next button')].at(-1).click()`);
+    await shown.evaluate(
+      `[...document.querySelectorAll('.next button')].find(({ textContent }) => textContent.includes('pour me connecter')).click()`,
+    );
     await shown.isAbout('given');
     await person.notice.waitGone();
     await world.guide.closeAll();
