@@ -58,5 +58,5 @@ export const paper: Scenarios = {
   },
 
   'one printed page for the sheet, one for the letter': onTwoPages('provisional'),
-  'and so in the situation with most to say': onTwoPages('caf-file'),
+  'and so in the situation with most to say': onTwoPages('suspended'),
 };
