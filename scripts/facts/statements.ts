@@ -68,11 +68,13 @@ function situationsWith(step: StepId): SituationId[] {
 }
 
 function contacts(): Statement[] {
-  return Object.values(CONTACTS).map(({ name, source }) => ({
+  const addresses = Object.values(CONTACTS).map(({ name, source }) => ({
     text: name,
     source,
     shown: 'contact',
   }));
+  const { source } = CONTACTS['caf-phone'];
+  return [...addresses, { text: guide.callPrice, source, shown: 'contact' }];
 }
 
 function letter(): Statement[] {

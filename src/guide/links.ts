@@ -15,20 +15,19 @@ export const LINKS = {
 
 export type LinkId = keyof typeof LINKS;
 
+/** The answers to `who` that are not asked for again. */
+const SAID_ONCE = ['protected', 'asylum-seeker'] as const;
+
 /**
- * Tells where a step of the way leads. Who has said who they are is not asked again: somebody protected, or who
- * asks for asylum, is never brought to the other answers but by going back.
+ * Tells where a step of the way leads. Somebody protected, or who asks for asylum, is not asked again who they are,
+ * and so is never brought to the other answers but by going back.
  *
  * @param path where the person has been, first to last
  * @param to where the answer or link leads
  */
 export function nextPlace(path: readonly Place[], to: Place): Place {
   if (!('question' in to) || to.question !== 'who') return to;
-  const answers = Object.values(QUESTIONS.who.answers);
-  const said = answers.find(
-    (answer) =>
-      'situation' in answer &&
-      path.some((place) => 'situation' in place && place.situation === answer.situation),
-  );
-  return said ?? to;
+  const been = path.map((place) => JSON.stringify(place));
+  const said = SAID_ONCE.map((answer) => QUESTIONS.who.answers[answer] as Place);
+  return said.find((place) => been.includes(JSON.stringify(place))) ?? to;
 }

@@ -60,18 +60,19 @@ export interface Situation {
   warnFirst?: true;
   /** Where this situation may lead. */
   next: readonly LinkId[];
-  /** The letter to the Caf is of use, and every sentence of it is true. */
+  /** The letter to the Caf is of use: it says nothing but that the account does not open, and what is ticked. */
   letter: boolean;
 }
 
 const FOR_THE_PHONE: readonly StepId[] = ['file-number', 'phone-password'];
+/** The letters may make the call unnecessary. */
+const LETTERS_FIRST: readonly StepId[] = ['caf-letters', ...FOR_THE_PHONE];
 const NO_WAY_ROUND: readonly StepId[] = [
   'no-more-tries',
   'no-franceconnect',
   'no-franceconnect-plus',
 ];
 const OWED: readonly StepId[] = [
-  'caf-letters',
   'number-owed',
   'papers-pending',
   'reasons-owed',
@@ -86,7 +87,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     source: 'fas-2021',
     call: true,
     atOnce: ['no-file', 'without-phone'],
-    prepare: FOR_THE_PHONE,
+    prepare: LETTERS_FIRST,
     say: { phrase: 'ask-number', to: 'caf' },
     steps: OWED,
     rights: [],
@@ -99,7 +100,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     source: 'mediapart-2021',
     call: true,
     atOnce: ['no-file', 'without-phone'],
-    prepare: FOR_THE_PHONE,
+    prepare: LETTERS_FIRST,
     say: { phrase: 'ask-which-number', to: 'caf' },
     steps: OWED,
     rights: [],
@@ -112,19 +113,12 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     source: 'fas-2021',
     call: true,
     atOnce: ['no-file', 'without-phone'],
-    prepare: FOR_THE_PHONE,
+    prepare: LETTERS_FIRST,
     say: { phrase: 'ask-which-number', to: 'caf' },
-    steps: [
-      'nir-is-login',
-      'caf-letters',
-      'number-owed',
-      'reasons-owed',
-      'opening-hours',
-      'phone-only',
-    ],
+    steps: ['nir-is-login', 'number-owed', 'reasons-owed', 'opening-hours', 'phone-only'],
     rights: [],
     avoid: NO_WAY_ROUND,
-    next: OTHER_WAYS,
+    next: [...OTHER_WAYS, 'other-number'],
     letter: true,
   },
   /** Already allocataire; the number begins with 1 or 2. */
@@ -218,7 +212,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   },
   /** The definitive number is on its way to a refugee, a stateless person or one under subsidiary protection. */
   'pending-protected': {
-    source: 'ofpra-2025',
+    source: 'service-public-2025',
     call: false,
     atOnce: [],
     prepare: [],
@@ -230,6 +224,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
       'nine-months',
       'tell-the-caf',
       'ofpra-copies',
+      'france-services',
     ],
     rights: ['rights-protected', 'ofpra-delays'],
     avoid: ['no-consulate-protected', 'no-chasing-ofpra', 'no-ameli'],
@@ -252,24 +247,25 @@ export const SITUATIONS: Record<SituationId, Situation> = {
   },
   /** Here to study. */
   'pending-student': {
-    source: 'service-public-2025',
+    source: 'ameli-2025',
     call: false,
     atOnce: [],
     prepare: [],
     steps: ['copy-to-student-site', 'nine-months', 'tell-the-caf', 'student-apl'],
     rights: [],
-    avoid: ['no-ameli'],
+    avoid: ['not-if-asylum', 'no-ameli'],
+    warnFirst: true,
     next: ['no-file', 'declaration', 'refused'],
     letter: false,
   },
   /** Anybody else who waits for the definitive number. */
   'pending-other': {
-    source: 'service-public-2025',
+    source: 'ameli-2025',
     call: false,
     atOnce: [],
     prepare: [],
     say: { phrase: 'ask-missing-papers', to: 'cpam' },
-    steps: ['from-consulate', 'copy-to-cpam', 'nine-months', 'tell-the-caf'],
+    steps: ['from-consulate', 'copy-to-cpam', 'nine-months', 'tell-the-caf', 'france-services'],
     rights: [],
     avoid: ['not-if-asylum', 'no-ameli'],
     warnFirst: true,

@@ -52,7 +52,7 @@ export const STEPS = {
   'tick-no-number': { pictogram: 'paper', source: 'fas-2021', trust: 'medium' },
   'provisional-identifier': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
   'rsa-asylum': { pictogram: 'calendar', source: 'refugies-info', trust: 'high' },
-  'student-apl': { pictogram: 'building', source: 'budget-2026', trust: 'high' },
+  'student-apl': { pictogram: 'building', source: 'budget-2026', trust: 'medium' },
 
   // A definitive number.
   'thirteen-digits': { pictogram: 'card', source: 'caf-2024', trust: 'high' },
@@ -94,19 +94,18 @@ export const STEPS = {
     contact: 'student-site',
   },
   'nine-months': { pictogram: 'clock', source: 'ameli-2025', trust: 'high' },
-  'tell-the-caf': { pictogram: 'phone', source: 'derived', trust: 'medium' },
+  'tell-the-caf': { pictogram: 'mail', source: 'derived', trust: 'medium' },
 
   // A number that the Caf gave, whatever it looks like.
   'use-given': { pictogram: 'number', source: 'fas-2021', trust: 'high' },
   'call-if-refused': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
 
   // The quarterly declaration meanwhile.
-  'declare-anyway': { pictogram: 'calendar', source: 'derived', trust: 'medium' },
+  'declare-anyway': { pictogram: 'calendar', source: 'fas-2021', trust: 'high' },
   'check-prefilled': { pictogram: 'pen', source: 'caf-63-2025', trust: 'high' },
   'ask-how-to-declare': { pictogram: 'phone', source: 'fas-2021', trust: 'high' },
 
-  // Rights. In 2021 the Caf said that payments would go on; since 2022 missing papers may suspend a benefit, so
-  // that is no longer told.
+  // Rights. Missing papers may suspend a benefit since 2022: nothing promises that payments go on.
   'answer-letters': { pictogram: 'mail', source: 'derived', trust: 'medium' },
   'papers-or-suspended': { pictogram: 'paper', source: 'decree-2022', trust: 'high' },
   'rights-protected': { pictogram: 'shield', source: 'ceseda-561-16', trust: 'high' },

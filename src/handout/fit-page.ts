@@ -1,6 +1,6 @@
 /** Of the text, in points: what is easy to read, and below which nothing is printed. */
 const LARGEST = 12;
-const SMALLEST = 7.5;
+const SMALLEST = 8;
 /** What an A4 page holds between its margins, in CSS millimetres, less what printers and fonts differ by. */
 const HIGHEST_MM = 265;
 const PX_PER_MM = 96 / 25.4;

@@ -17,12 +17,12 @@ export function letterView(
 ): HTMLElement {
   const { name, phone, email } = organisation;
   const helper = [name, phone, email].filter(Boolean).join(', ');
-  const explained =
-    lang === 'fr' ? [] : [element('p', { class: 'explained', lang, dir }, letter, ' ', letterTick)];
+  // In French it is for who prints the letter, and not printed: who gets it reads it.
+  const explained = element('p', { class: 'explained', lang, dir }, letter, ' ', letterTick);
   return element(
     'article',
     { class: 'page letter', lang: 'fr', dir: 'ltr' },
-    ...explained,
+    explained,
     ...LETTER.from.map((label) => blank(label)),
     element('div', { class: 'to' }, blank(LETTER.to), blank(LETTER.place), blank(LETTER.date)),
     element('h2', {}, LETTER.subject),

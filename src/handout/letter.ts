@@ -7,7 +7,7 @@ export const LETTER = {
   subject: 'Objet : demande d’un identifiant pour ouvrir Mon Compte',
   paragraphs: [
     'Madame, Monsieur,',
-    'Je suis allocataire. Je n’ai pas de numéro qui me permette d’ouvrir Mon Compte.',
+    'Je n’arrive pas à ouvrir Mon Compte.',
     'Je ne peux donc pas faire mes démarches en ligne ni obtenir mes attestations.',
     'Je vous demande un identifiant qui ouvre Mon Compte.',
     'Si vous ne pouvez pas m’en donner un, je vous demande de m’en donner les raisons par écrit.',

@@ -10,7 +10,7 @@ export interface HandoutTexts {
   answer: string;
   /** What the letter on the second page says. */
   letter: string;
-  /** When to tick the paragraph of the letter that is not true of everybody, and what it says. */
+  /** When to tick the paragraphs of the letter, which are not true of everybody. */
   letterTick: string;
   /** That nothing is to be typed, only written by hand. */
   byHand: string;

@@ -277,7 +277,7 @@ export const guide: GuideTexts = {
       'Claim your social rights now: do not wait for your civil status papers.',
     'ofpra-delays':
       'Are you a refugee, or do you have subsidiary protection (protection subsidiaire)? ' +
-      'Your rights cannot be suspended because of a delay at the Ofpra (the refugee office).',
+      'The Ofpra (the refugee office) says: its delays cannot suspend your rights.',
   },
   phrases: {
     'ask-number':

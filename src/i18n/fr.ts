@@ -258,7 +258,7 @@ export const guide: GuideTexts = {
     'rights-protected':
       'Réfugié ou protection subsidiaire ? Demandez vos droits sociaux sans attendre vos papiers d’état civil.',
     'ofpra-delays':
-      'Réfugié ou protection subsidiaire ? Un retard de l’Ofpra (l’office des réfugiés) ne peut pas suspendre vos droits.',
+      'Réfugié ou protection subsidiaire ? L’Ofpra (l’office des réfugiés) le dit : ses retards ne peuvent pas suspendre vos droits.',
   },
   phrases: {
     'ask-number':

@@ -48,7 +48,8 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
     field = findNumberField(doc);
-    typed = false;
+    // A page may put another field in its place at each key.
+    typed &&= doc.activeElement === field;
     if (field) setTimeout(lookSoon, SECOND_LOOK);
     else onGone();
   };

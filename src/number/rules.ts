@@ -29,7 +29,10 @@ interface FormRule {
   source: SourceId;
 }
 
-/** What the form of a number means once the field is left; the first that fits counts. */
+/**
+ * What the form of a number means once the field is left; the first that fits counts. One that begins with 1 or 2 is
+ * silent once it is whole; left half typed it is asked about, as any other.
+ */
 export const FORM_RULES: readonly FormRule[] = [
   // A file number that a list has filled up with zeros behind it, most likely: no number of the Sécurité sociale ends
   // in eight zeros, since the births of a month and a place are counted from 001.

@@ -6,22 +6,33 @@ import { STEPS } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
 
-/** Each advice of a situation with who said it, when, and the day somebody last looked whether it holds. */
-export function adviceSources(id: SituationId, { guide, notice }: Dictionary): HTMLElement {
+/** Something that is said, and what it rests on. */
+export type Sourced = [advice: string, source: SourceId];
+
+/** Each advice of a situation with what it rests on, to be opened. */
+export function situationSources(id: SituationId, own: Dictionary): HTMLElement {
+  const { guide } = own;
   const situation = SITUATIONS[id];
-  const date = (day: string) => element('bdi', {}, formatDate(day, notice.lang));
-  const item = (advice: string, source: SourceId): HTMLElement => {
-    const { publisher, date: said, checked } = SOURCES[source];
+  const steps = stepsOf(situation).map(
+    (step): Sourced => [guide.stepTexts[step], STEPS[step].source],
+  );
+  return adviceSources([[guide.situations[id].title, situation.source], ...steps], own);
+}
+
+/** Each advice with who said it, when, and the day somebody last looked whether it holds; to be opened. */
+export function adviceSources(
+  told: readonly Sourced[],
+  { guide, notice }: Dictionary,
+): HTMLElement {
+  const day = (date: string) => element('bdi', {}, formatDate(date, notice.lang));
+  const items = told.map(([advice, source]) => {
+    const { publisher, date, checked } = SOURCES[source];
     const line = element('small', {}, element('bdi', { lang: 'fr' }, publisher), ' – ');
     // A page without a date was said on the day it was looked at.
-    if (said !== checked) line.append(date(said), ', ');
-    line.append(`${guide.checked} `, date(checked));
+    if (date !== checked) line.append(day(date), ', ');
+    line.append(`${guide.checked} `, day(checked));
     return element('li', {}, element('span', {}, advice), line);
-  };
-  return element(
-    'ul',
-    { class: 'advice-sources' },
-    item(guide.situations[id].title, situation.source),
-    ...stepsOf(situation).map((step) => item(guide.stepTexts[step], STEPS[step].source)),
-  );
+  });
+  const list = element('ul', { class: 'advice-sources' }, ...items);
+  return element('details', {}, element('summary', {}, guide.sources), list);
 }

@@ -3,6 +3,7 @@ import { ANSWERS, type Place, QUESTIONS, type QuestionId } from '../guide/questi
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
+import { adviceSources } from './advice-sources.ts';
 import { printButton } from './print-button.ts';
 
 /** One question and its answers as buttons. The number itself is never asked for. */
@@ -13,7 +14,7 @@ export function questionView(
   onAnswer: (place: Place) => void,
 ): HTMLElement[] {
   const { guide } = own;
-  const { text, answers } = QUESTIONS[id];
+  const { text, answers, hintSources = [] } = QUESTIONS[id];
   const buttons = ANSWERS.flatMap((answer) => {
     const place = answers[answer];
     if (!place) return [];
@@ -32,5 +33,13 @@ export function questionView(
     element('div', { class: 'answers' }, ...buttons),
     ...print,
     ...organisationSections(inForce, own),
+    ...(hint
+      ? [
+          adviceSources(
+            hintSources.map((source) => [hint, source]),
+            own,
+          ),
+        ]
+      : []),
   ];
 }

@@ -7,7 +7,7 @@ import { SITUATIONS, type SituationId, type Words } from '../guide/situations.ts
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
-import { adviceSources } from './advice-sources.ts';
+import { situationSources } from './advice-sources.ts';
 import { printButton } from './print-button.ts';
 import { section } from './section.ts';
 import { stepList } from './step-list.ts';
@@ -61,7 +61,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
 
   view.push(...organisationSections(inForce, own));
   if (!socialWorker) view.push(print);
-  view.push(element('details', {}, element('summary', {}, guide.sources), adviceSources(id, own)));
+  view.push(situationSources(id, own));
   return view;
 }
 

@@ -31,8 +31,8 @@ export async function openHandout(situation: SituationId, language: LanguageId):
 }
 
 /**
- * What the sheet is to be about. The tab takes it out of the memory that all share and keeps it for itself, so that
- * it is there when the sheet is loaded anew, and gone with the tab.
+ * What the sheet is to be about. Its tab takes it out of what all share, under its own number: so it is there when
+ * the sheet is loaded anew, and another tab, or this one opened again once it was closed, finds nothing.
  *
  * @returns undefined where nothing is known
  */
@@ -40,9 +40,17 @@ export async function handoutTopic(): Promise<HandoutTopic | undefined> {
   const inAddress = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   const addressed = Topic.safeParse(inAddress).data;
   if (addressed) return addressed;
+  const { id = -1 } = await browser.tabs.getCurrent();
   const handed = Topic.safeParse(await readStorage('session', KEY)).data;
-  if (!handed) return Topic.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null')).data;
-  sessionStorage.setItem(KEY, JSON.stringify(handed));
+  if (!handed) return Topic.safeParse(await readStorage('session', keyOf(id))).data;
+  await browser.storage.session.set({ [keyOf(id)]: handed });
   await browser.storage.session.remove(KEY);
   return handed;
 }
+
+/** The tab is closed: nothing remains of what was printed there. */
+export async function forgetHandout(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+const keyOf = (tabId: number): string => `${KEY}-${tabId}`;

@@ -13,7 +13,8 @@ describe('the list of what people are told', () => {
   const told = all.map(({ text }) => text).join('\n');
 
   it('has every advice, warning and situation in it', () => {
-    const wanted = [guide.stepTexts, guide.situations, guide.hints, notice.warnings];
+    const { stepTexts, situations, hints, callPrice } = guide;
+    const wanted = [stepTexts, situations, hints, callPrice, notice.warnings];
     expect(strings(wanted).filter((text) => !told.includes(text))).toEqual([]);
   });
 

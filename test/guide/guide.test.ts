@@ -139,5 +139,6 @@ it('tells each part where it is of use', () => {
     'copy-to-cpam',
     'nine-months',
     'tell-the-caf',
+    'france-services',
   ]);
 });

@@ -4,11 +4,11 @@ const api = vi.hoisted(() => ({
   storage: {} as Record<string, unknown>,
   extension: { inIncognitoContext: false },
   runtime: { getURL: (path: string) => `extension://repere/${path}` },
-  tabs: { create: vi.fn() },
+  tabs: { create: vi.fn(), getCurrent: vi.fn() },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
-import { handoutTopic, openHandout } from '../../src/settings/handout-topic.ts';
+import { forgetHandout, handoutTopic, openHandout } from '../../src/settings/handout-topic.ts';
 import { fakeArea } from '../fake-storage.ts';
 
 let session: ReturnType<typeof fakeArea>;
@@ -18,8 +18,9 @@ beforeEach(() => {
   api.extension.inIncognitoContext = false;
   api.tabs.create.mockClear();
   location.hash = '';
-  sessionStorage.clear();
+  inTab(1);
 });
+const inTab = (id: number) => api.tabs.getCurrent.mockResolvedValue({ id });
 
 describe('what the sheet is about', () => {
   it('waits in the memory of the session, and is in no address', async () => {
@@ -32,15 +33,16 @@ describe('what the sheet is about', () => {
   it('is taken by the sheet’s tab, and is nowhere once that is closed', async () => {
     await openHandout('pending-asylum', 'ti');
     await handoutTopic();
-    expect(session.held).toEqual({});
+    expect(session.held).not.toHaveProperty('handout');
     // Loaded anew.
     expect(await handoutTopic()).toEqual({ situation: 'pending-asylum', language: 'ti' });
-    // Another sheet in the same tab.
+    inTab(2);
+    expect(await handoutTopic()).toBeUndefined();
     await openHandout('refused', 'fr');
     expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'fr' });
-    // Another tab.
-    sessionStorage.clear();
-    expect(await handoutTopic()).toBeUndefined();
+    await forgetHandout(1);
+    await forgetHandout(2);
+    expect(session.held).toEqual({});
   });
 
   it('is there before the sheet is', async () => {
