@@ -115,7 +115,8 @@ export const QUESTIONS: Record<QuestionId, Question> = {
 export const PLACE_OF_KIND: Record<WarnedKind, Place> = {
   provisional: { situation: 'provisional' },
   waiting: { situation: 'waiting' },
-  'caf-file': { situation: 'caf-file' },
+  // One digit of a number half typed looks the same.
+  'caf-file': { question: 'which-number' },
   'other-form': { question: 'which-number' },
   'other-digit': { question: 'which-number' },
 };

@@ -137,7 +137,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     ],
     rights: [],
     avoid: ['no-more-tries'],
-    next: ['declaration'],
+    next: ['declaration', 'refused', 'suspended'],
     letter: false,
   },
   /** Not yet allocataire, or no account; has a definitive number. */
@@ -229,7 +229,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     rights: ['rights-protected', 'ofpra-delays'],
     avoid: ['no-consulate-protected', 'no-chasing-ofpra', 'no-ameli'],
     warnFirst: true,
-    next: ['suspended', 'declaration', 'refused'],
+    next: ['no-file', 'suspended', 'declaration', 'refused'],
     letter: false,
   },
   /** Asylum has been asked for and nothing is decided. */
@@ -294,7 +294,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     steps: ['sign-language', 'france-services', 'write-to-caf'],
     rights: [],
     avoid: ['no-more-tries'],
-    next: ['no-file', 'pending', 'refused', 'declaration'],
+    next: ['no-file', 'pending', 'suspended', 'refused', 'declaration'],
     letter: true,
   },
   /** The same, not yet allocataire: there is no letter that would be true. */

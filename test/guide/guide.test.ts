@@ -103,7 +103,7 @@ it.each(['provisional', 'waiting', 'caf-file'] as const)(
 
 it('shows first of all links what is shown at once', () => {
   expect(linksOf('provisional').slice(0, 2)).toEqual(['no-file', 'without-phone']);
-  expect(linksOf('definitive')).toEqual(['declaration']);
+  expect(linksOf('definitive')).toEqual(['declaration', 'refused', 'suspended']);
 });
 
 it('offers no letter to who has no file at the Caf: its sentences would not be true', () => {

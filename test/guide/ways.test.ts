@@ -79,7 +79,7 @@ it('begins at what the kind at the field calls for', () => {
   expect(PLACE_OF_KIND).toEqual({
     provisional: { situation: 'provisional' },
     waiting: { situation: 'waiting' },
-    'caf-file': { situation: 'caf-file' },
+    'caf-file': { question: 'which-number' },
     // What it is, only the person knows.
     'other-form': { question: 'which-number' },
     'other-digit': { question: 'which-number' },
