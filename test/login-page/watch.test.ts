@@ -184,6 +184,34 @@ describe('the value', () => {
     expect(last()?.value).toBe('8');
   });
 
+  it('is typed once a person has entered something, and not by the page or a manager', async () => {
+    const enter = (isTrusted: boolean) => {
+      const event = new Event('input', { bubbles: true });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      byId('nir').dispatchEvent(event);
+      return last().typed;
+    };
+    expect(enter(false)).toBe(false);
+    expect(enter(true)).toBe(true);
+    expect(enter(false)).toBe(true);
+    // Another form: nobody has typed there.
+    page(LOGIN_FORM);
+    await later();
+    expect(last().typed).toBe(false);
+  });
+
+  it('is typed still in a field that the page puts in its place at the key', async () => {
+    const typing = new Event('input', { bubbles: true });
+    Object.defineProperty(typing, 'isTrusted', { value: true });
+    byId('nir').focus();
+    byId('nir').dispatchEvent(typing);
+    const next = byId('nir').cloneNode() as HTMLInputElement;
+    byId('nir').replaceWith(next);
+    next.focus();
+    await later();
+    expect(last()).toMatchObject({ field: next, typed: true });
+  });
+
   it('is read at once though the page stops the event', () => {
     byId('nir').addEventListener('input', (event) => event.stopPropagation());
     type('7');
