@@ -81,7 +81,7 @@ export const guide: GuideTexts = {
     short: '7 أرقام أو أقل',
     long: 'أكثر من 7 أرقام',
     'file-number': 'رقم ملفي في الكاف (numéro de dossier / numéro allocataire)',
-    unfinished: 'رقم ضمان اجتماعي مؤقت (7 أو 8)، لم أكمله بعد',
+    unfinished: 'رقم ضمان اجتماعي مؤقت (7 أو 8)، لم أكتبه كاملاً بعد',
     'france-travail': 'رقم من مكتب العمل (France Travail)',
     'residence-permit': 'رقم بطاقة الإقامة (titre de séjour)',
     telephone: 'رقم هاتف',
@@ -154,7 +154,7 @@ export const guide: GuideTexts = {
     },
     suspended: {
       title: 'أوقفت الكاف (Caf) مساعدتكم مؤقتاً',
-      lead: 'منذ عام 2022، تستطيع أن تفعل ذلك إذا نقصت وثائق.',
+      lead: 'منذ عام 2022، تستطيع الكاف (Caf) أن تفعل ذلك إذا نقصت وثائق.',
     },
     declaration: {
       title: 'عليكم التصريح بدخلكم',
@@ -213,7 +213,7 @@ export const guide: GuideTexts = {
     'rsa-asylum':
       'تنتظرون قرار اللجوء (asile)؟ اسألوا جمعية (association) ' +
       'هل لكم الحق في دخل التضامن النشط (RSA). ' +
-      'قدّموا الطلب فوراً: بعد قرار إيجابي، تدفع الكاف (Caf) عن الأشهر الماضية أيضاً.',
+      'قدّموا طلب RSA فوراً: بعد قرار إيجابي، تدفع الكاف (Caf) عن الأشهر الماضية أيضاً.',
     'student-apl':
       'تدرسون دون منحة (bourse)، وأنتم من بلد خارج الاتحاد الأوروبي؟ ' +
       'منذ تموز / يوليو 2026، لم تعودوا تحصلون على مساعدة السكن (APL). ' +
@@ -270,8 +270,7 @@ export const guide: GuideTexts = {
       'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ ' +
       'اطلبوا حقوقكم الاجتماعية دون انتظار وثائق الحالة المدنية (papiers d’état civil).',
     'ofpra-delays':
-      'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ ' +
-      'لا يمكن وقف حقوقكم بسبب تأخّر مكتب اللاجئين (Ofpra).',
+      'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ يقول مكتب اللاجئين (Ofpra): لا يمكن وقف حقوقكم بسبب تأخّره.',
   },
   phrases: {
     'ask-number':

@@ -281,8 +281,7 @@ export const guide: GuideTexts = {
       'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ ' +
       'خپل ټولنیز حقونه وغواړئ. د مدني حالت سندونو (papiers d’état civil) ته انتظار مه کوئ.',
     'ofpra-delays':
-      'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ ' +
-      'د Ofpra (د کډوالو ادارې) د ځنډ له امله ستاسو حقونه نه شي درول کېدای.',
+      'د کډوال (réfugié) وضعیت یا فرعي محافظت (protection subsidiaire) لرئ؟ Ofpra (د کډوالو اداره) وايي: د دې ادارې د ځنډ له امله ستاسو حقونه نه شي درول کېدای.',
   },
   phrases: {
     'ask-number':

@@ -153,7 +153,7 @@ export const guide: GuideTexts = {
     },
     suspended: {
       title: 'Caf ንሓገዝኩም ንግዚኡ ደው ኣቢልዎ',
-      lead: 'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ ከምኡ ክገብር ይኽእል እዩ።',
+      lead: 'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ Caf ከምኡ ክገብር ይኽእል እዩ።',
     },
     declaration: {
       title: 'ኣታዊታትኩም (ressources) ክትሕብሩ ኣለኩም',
@@ -218,7 +218,8 @@ export const guide: GuideTexts = {
       'ንCaf ሕተቱ፦ ፍሉይ ኩነታት (exceptions) ክህሉ ይኽእል እዩ።',
     'thirteen-digits': 'ካብ ካርድ ጥዕናኹም (carte Vitale) ናይ መጀመርታ 13 ኣሃዛት ጽሓፉ።',
     'new-password': 'ፓስዎርድኩም (mot de passe) ቅድሚ 8 መጋቢት 2024 ዝተፈጥረ ድዩ፧ ሓድሽ ፍጠሩ።',
-    'password-rules': 'እንተወሓደ 10 ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ሓደ ዓቢ ፊደል (A)፣ ሓደ ንእሽቶ ፊደል (a) ይሃሉዎ።',
+    'password-rules':
+      'እንተወሓደ 10 ናይ ላቲን ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ሓደ ዓቢ ፊደል (A)፣ ሓደ ንእሽቶ ፊደል (a) ይሃሉዎ።',
     'code-by-mail': '6 ኣሃዛት ዘለዎ ኮድ ብኢመይል ይመጸኩም። ን15 ደቒቕ ይሰርሕ።',
     'mailbox-new-tab': 'ኢመይልኩም ኣብ ካልእ ታብ (onglet)፣ ማለት ኣብ ካልእ ገጽ ክፈቱ። ንናይ Caf ገጽ ኣይትዕጸውዎ።',
     'code-is-secret': 'ነዚ ኮድ ንዝኾነ ሰብ ኣይትሃቡ። ሰራሕተኛ Caf ነዚ ኮድ ፈጺሙ ኣይሓትትን።',
@@ -242,8 +243,7 @@ export const guide: GuideTexts = {
     'ask-association':
       'ኣየኖት ወረቓቕቲ ናብ Caf ከም እትሰዱ፣ ንማሕበር (association) ወይ ንማሕበራዊ ሰራሕተኛ (travailleur social) ሕተቱ።',
     'from-consulate':
-      'ዑቕባ (asile) ፈጺምኩም ሓቲትኩም እንተዘይትፈልጡ ጥራይ፣ ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ' +
-      'ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
+      'ፈጺምኩም ዑቕባ (asile) ዘይሓተትኩም እንተኾይንኩም ጥራይ፣ ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
     'not-if-asylum':
       'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) ተቐቢላትኩም ድያ፣ ' +
       'ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፣ ወይ ዑቕባ (asile) ሓቲትኩም፧ ' +
@@ -265,8 +265,7 @@ export const guide: GuideTexts = {
       'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
       'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ከይተጸበኹም ማሕበራዊ መሰላትኩም ሕተቱ።',
     'ofpra-delays':
-      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
-      'Ofpra (ቤት ጽሕፈት ስደተኛታት) ስለ ዝደንጎየ፣ መሰላትኩም ደው ክብል ኣይክእልን እዩ።',
+      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ Ofpra (ቤት ጽሕፈት ስደተኛታት) ከምዚ ይብል፦ ንሱ ስለ ዝደንጎየ፣ መሰላትኩም ደው ክብል ኣይክእልን እዩ።',
   },
   phrases: {
     'ask-number':
