@@ -1,5 +1,5 @@
 import { FIRST_PLACE, type Place } from '../src/guide/questions.ts';
-import type { SituationId } from '../src/guide/situations.ts';
+import type { SituationId } from '../src/guide/situation.ts';
 import { waysFrom } from '../src/guide/ways.ts';
 
 /** How to come to a situation from the first question: which answer or link to press, by its position. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { SITUATIONS, type SituationId } from '../src/guide/situations.ts';
+import type { SituationId } from '../src/guide/situation.ts';
+import { SITUATIONS } from '../src/guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts';
 import { evaluateInBackground } from '../test/browsers/background.ts';
 import { guide } from '../test/browsers/guide.ts';

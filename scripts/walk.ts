@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { SituationId } from '../src/guide/situations.ts';
+import type { SituationId } from '../src/guide/situation.ts';
 import type { LanguageId } from '../src/i18n/languages.ts';
 import { pathTo } from './path-to.ts';
 

@@ -1,4 +1,4 @@
-import type { Situation } from './situations.ts';
+import type { Situation } from './situation.ts';
 import type { StepId } from './steps.ts';
 
 /** The lists of steps in a situation. */

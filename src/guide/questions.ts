@@ -1,5 +1,5 @@
 import type { WarnedKind } from '../number/kinds.ts';
-import type { SituationId } from './situations.ts';
+import type { SituationId } from './situation.ts';
 import type { SourceId } from './sources.ts';
 
 /** Where the guide can be: it tells what to do in a situation, or asks a question. */

@@ -1,6 +1,6 @@
 import type { LinkId } from './links.ts';
 import type { AnswerId, QuestionText } from './questions.ts';
-import type { PhraseId, SituationId } from './situations.ts';
+import type { PhraseId, SituationId } from './situation.ts';
 import type { StepId } from './steps.ts';
 
 /** All the words of the guide, in one language. */

@@ -1,6 +1,7 @@
 import { LINKS, type LinkId, nextPlace } from './links.ts';
 import { type Place, QUESTIONS } from './questions.ts';
-import { SITUATIONS, type SituationId } from './situations.ts';
+import type { SituationId } from './situation.ts';
+import { SITUATIONS } from './situations.ts';
 
 /** The links that a situation shows, in the order they are shown. */
 export function linksOf(situation: SituationId): LinkId[] {

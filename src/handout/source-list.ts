@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import { stepsOf } from '../guide/advice.ts';
-import type { Situation } from '../guide/situations.ts';
+import type { Situation } from '../guide/situation.ts';
 import { SOURCES } from '../guide/sources.ts';
 import { STEPS } from '../guide/steps.ts';
 import { formatDate } from '../i18n/format-date.ts';

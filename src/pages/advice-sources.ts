@@ -1,6 +1,7 @@
 import { element } from '../dom/element.ts';
 import { stepsOf } from '../guide/advice.ts';
-import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import type { SituationId } from '../guide/situation.ts';
+import { SITUATIONS } from '../guide/situations.ts';
 import { SOURCES, type SourceId } from '../guide/sources.ts';
 import { STEPS } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';

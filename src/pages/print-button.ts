@@ -1,4 +1,4 @@
-import type { SituationId } from '../guide/situations.ts';
+import type { SituationId } from '../guide/situation.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import { openHandout } from '../settings/handout-topic.ts';
 import { toolButton } from './tools.ts';

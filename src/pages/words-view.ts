@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import type { PhraseId } from '../guide/situations.ts';
+import type { PhraseId } from '../guide/situation.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { speak, voiceFor } from './speech.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { SITUATIONS, type SituationId } from '../guide/situations.ts';
+import type { SituationId } from '../guide/situation.ts';
+import { SITUATIONS } from '../guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
 import { isPrivate } from './change.ts';
 import { readStorage } from './read-storage.ts';

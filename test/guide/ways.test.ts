@@ -8,7 +8,8 @@ import {
   type Place,
   QUESTIONS,
 } from '../../src/guide/questions.ts';
-import { SITUATIONS, type Situation, type SituationId } from '../../src/guide/situations.ts';
+import type { Situation, SituationId } from '../../src/guide/situation.ts';
+import { SITUATIONS } from '../../src/guide/situations.ts';
 import type { StepId } from '../../src/guide/steps.ts';
 import { waysFrom } from '../../src/guide/ways.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { SituationId } from '../../../src/guide/situations.ts';
+import type { SituationId } from '../../../src/guide/situation.ts';
 import { LANGUAGE_IDS } from '../../../src/i18n/languages.ts';
 import { printedPages } from '../../browsers/printed-pages.ts';
 import { until } from '../../browsers/until.ts';
