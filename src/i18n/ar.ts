@@ -81,7 +81,7 @@ export const guide: GuideTexts = {
     short: '7 أرقام أو أقل',
     long: 'أكثر من 7 أرقام',
     'file-number': 'رقم ملفي في الكاف (numéro de dossier / numéro allocataire)',
-    unfinished: 'رقم ضمان اجتماعي مؤقت (7 أو 8)، لم أكتبه كاملاً بعد',
+    unfinished: 'رقم ضمان اجتماعي مؤقت (يبدأ بـ 7 أو 8)، لم أكتبه كاملاً بعد',
     'france-travail': 'رقم من مكتب العمل (France Travail)',
     'residence-permit': 'رقم بطاقة الإقامة (titre de séjour)',
     telephone: 'رقم هاتف',

@@ -82,7 +82,8 @@ export const guide: GuideTexts = {
     short: '7 digits or fewer',
     long: 'More than 7 digits',
     'file-number': 'My Caf file number (numéro de dossier, numéro allocataire)',
-    unfinished: 'A temporary social security number (numéro provisoire, 7 or 8), not complete yet',
+    unfinished:
+      'A temporary social security number (numéro provisoire: begins with 7 or 8), not complete yet',
     'france-travail': 'A number from France Travail',
     'residence-permit': 'A residence permit number (titre de séjour)',
     telephone: 'A telephone number',

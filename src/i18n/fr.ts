@@ -88,7 +88,7 @@ export const guide: GuideTexts = {
     short: '7 chiffres ou moins',
     long: 'Plus de 7 chiffres',
     'file-number': 'Mon numéro de dossier Caf (numéro allocataire)',
-    unfinished: 'Un numéro provisoire (7 ou 8), pas encore complet',
+    unfinished: 'Un numéro provisoire (il commence par 7 ou 8), pas encore complet',
     'france-travail': 'Un numéro de France Travail',
     'residence-permit': 'Un numéro de titre de séjour',
     telephone: 'Un numéro de téléphone',

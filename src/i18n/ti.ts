@@ -80,7 +80,7 @@ export const guide: GuideTexts = {
     short: '7 ኣሃዛት ወይ ካብኡ ንታሕቲ',
     long: 'ልዕሊ 7 ኣሃዛት',
     'file-number': 'ናይ Caf ቁጽሪ ፋይለይ (numéro de dossier, numéro allocataire)',
-    unfinished: 'ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (7 ወይ 8)፣ ገና ምሉእ ዘይኮነ',
+    unfinished: 'ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (ብ7 ወይ ብ8 ዝጅምር)፣ ገና ምሉእ ዘይኮነ',
     'france-travail': 'ናይ France Travail (ቤት ጽሕፈት ስራሕ) ቁጽሪ',
     'residence-permit': 'ቁጽሪ መንበሪ ፍቓድ (titre de séjour)',
     telephone: 'ቁጽሪ ቴለፎን',

@@ -84,7 +84,8 @@ export const guide: GuideTexts = {
     short: '7 цифр або менше',
     long: 'Більше ніж 7 цифр',
     'file-number': 'Номер мого досьє в Caf (numéro de dossier, numéro allocataire)',
-    unfinished: 'Тимчасовий номер соціального страхування (7 або 8), ще не введений повністю',
+    unfinished:
+      'Тимчасовий номер соціального страхування (починається з 7 або 8), ще не введений повністю',
     'france-travail': 'Номер France Travail (служба зайнятості)',
     'residence-permit': 'Номер посвідки на проживання (titre de séjour)',
     telephone: 'Номер телефону',
@@ -182,8 +183,8 @@ export const guide: GuideTexts = {
     pending: 'Я чекаю на постійний номер',
     given: 'Caf дала мені цей номер для входу',
     'other-number': 'Це не мій номер соціального страхування (Sécurité sociale)',
-    'without-phone': 'Не чуєте або погано чуєте? Без дзвінка',
-    'request-without-phone': 'Не чуєте або погано чуєте? Без дзвінка',
+    'without-phone': 'Маєте вади слуху? Що робити без телефону',
+    'request-without-phone': 'Маєте вади слуху? Що робити без телефону',
   },
   stepTexts: {
     'file-number': 'Номер вашого досьє (numéro de dossier, numéro allocataire): 7 цифр.',
@@ -219,7 +220,7 @@ export const guide: GuideTexts = {
       'Запишіть тимчасовий логін (identifiant provisoire), який дасть вам Caf.',
     'rsa-asylum':
       'Чекаєте на рішення про притулок (asile)? Запитайте у громадській організації ' +
-      '(association), чи маєте ви право на RSA (мінімальну соціальну допомогу). Подайте заяву ' +
+      '(association), чи маєте ви право на RSA (мінімальну соціальну допомогу). Подайте заяву на RSA ' +
       'одразу: після позитивного рішення Caf заплатить і за минулі місяці.',
     'student-apl':
       'Навчаєтеся без стипендії (bourse) і приїхали з країни, яка не входить до Європейського ' +
