@@ -12,17 +12,17 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'هذا الرقم لا يفتح حسابكم (Mon Compte)',
-      text: `يبدأ بـ 7 أو 8. اتصلوا بالرقم ${CAF_PHONE.number}: اطلبوا رقماً لتسجيل الدخول.`,
+      text: `يبدأ بـ 7 أو 8. اتصلوا بالرقم ${CAF_PHONE.number}: اطلبوا رقماً للدخول إلى حسابكم.`,
     },
     waiting: {
       title: 'قد لا يفتح هذا الرقم حسابكم (Mon Compte)',
       text: `لا يبدأ بـ 1 أو 2. لا تعرفون لماذا؟ اتصلوا بالرقم ${CAF_PHONE.number}.`,
     },
     'caf-file': {
-      title: 'هذا الرقم قصير جداً',
+      title: 'هذا الرقم أقصر من المطلوب',
       text:
-        'يجب إدخال 13 رقماً لفتح حسابكم (Mon Compte). ' +
-        'رقم الملف (numéro de dossier) فيه 7 أرقام: يُستعمل عند الاتصال بالهاتف وفي الرسائل البريدية.',
+        'لفتح حسابكم (Mon Compte)، يجب إدخال رقم مكوّن من 13 رقماً. ' +
+        'رقم الملف (numéro de dossier) فيه 7 أرقام: يُستعمل عند الاتصال بالهاتف وفي الرسائل الورقية.',
     },
     'other-form': {
       title: 'هل هذا رقم ضمانكم الاجتماعي (numéro de Sécurité sociale)؟',
@@ -35,9 +35,9 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'عرض الخطوات',
   call: `الاتصال بالرقم ${CAF_PHONE.number}`,
-  given: 'أعطتني الكاف (Caf) هذا الرقم لتسجيل الدخول',
+  given: 'أعطتني الكاف (Caf) هذا الرقم للدخول إلى حسابي',
   close: 'إغلاق هذا التنبيه',
-  about: 'Repère، إضافة غير رسمية',
+  about: 'Repère، إضافة (extension) غير رسمية',
 };
 
 export const guide: GuideTexts = {
@@ -62,7 +62,7 @@ export const guide: GuideTexts = {
   notProofread:
     'لم يراجع هذه الترجمة بعد شخص لغته الأم العربية. ساعدونا: انظروا صفحة مشروع Repère.',
   questions: {
-    'first-digit': 'بأي رقم يبدأ رقم ضمانكم الاجتماعي (numéro de Sécurité sociale)؟',
+    'first-digit': 'رقم ضمانكم الاجتماعي (numéro de Sécurité sociale): بأي رقم يبدأ؟',
     'how-long': 'كم عدد الأرقام في رقمكم؟',
     'which-number': 'أي رقم كتبتم؟',
     who: 'ما هو وضعكم؟',
@@ -76,7 +76,7 @@ export const guide: GuideTexts = {
   answers: {
     'one-or-two': '1 أو 2',
     'seven-or-eight': '7 أو 8',
-    other: 'رقم آخر',
+    other: 'يبدأ برقم آخر',
     none: 'ليس لدي هذا الرقم',
     short: '7 أرقام أو أقل',
     long: 'أكثر من 7 أرقام',
@@ -108,18 +108,18 @@ export const guide: GuideTexts = {
     },
     'caf-file': {
       title: 'رقم الملف (numéro de dossier) لم يعد يفتح حسابكم (Mon Compte)',
-      lead: 'تحتاجون إلى رقم مكوّن من 13 رقماً لتسجيل الدخول.',
+      lead: 'تحتاجون إلى رقم مكوّن من 13 رقماً للدخول إلى حسابكم.',
     },
     definitive: {
       title: 'رقمكم يفتح حسابكم (Mon Compte)',
       lead: 'يبدأ بـ 1 أو 2: إنه معرّف الدخول الخاص بكم (identifiant).',
     },
     'newcomer-with-nir': {
-      title: 'استعملوا هذا الرقم لتقديم أول طلب لكم',
+      title: 'استعملوا هذا الرقم لتقديم أول طلب مساعدة',
       lead: 'يبدأ بـ 1 أو 2: تستعملونه لتسجيل الدخول.',
     },
     'newcomer-without-nir': {
-      title: 'قدّموا أول طلب إلى الكاف (Caf)',
+      title: 'قدّموا أول طلب مساعدة إلى الكاف (Caf)',
       lead: 'ستعطيكم الكاف (Caf) معرّف دخول مؤقتاً (identifiant provisoire).',
     },
     given: {
@@ -165,7 +165,7 @@ export const guide: GuideTexts = {
       lead: 'للأشخاص الصم أو ضعاف السمع، أو الذين لا يستطيعون الاتصال بالهاتف.',
     },
     'request-without-phone': {
-      title: 'قدّموا طلبكم دون الاتصال بالهاتف',
+      title: 'قدّموا طلب المساعدة دون الاتصال بالهاتف',
       lead: 'للأشخاص الصم أو ضعاف السمع، أو الذين لا يستطيعون الاتصال بالهاتف.',
     },
   },
@@ -175,7 +175,7 @@ export const guide: GuideTexts = {
     suspended: 'أوقفت الكاف (Caf) مساعدتي مؤقتاً',
     declaration: 'عليّ التصريح بدخلي',
     pending: 'أنتظر رقمي النهائي (numéro définitif)',
-    given: 'أعطتني الكاف (Caf) هذا الرقم لتسجيل الدخول',
+    given: 'أعطتني الكاف (Caf) هذا الرقم للدخول إلى حسابي',
     'other-number': 'هذا ليس رقم ضماني الاجتماعي (numéro de Sécurité sociale)',
     'without-phone': 'صمم أو ضعف في السمع؟ دون الاتصال بالهاتف',
     'request-without-phone': 'صمم أو ضعف في السمع؟ دون الاتصال بالهاتف',
@@ -184,14 +184,14 @@ export const guide: GuideTexts = {
     'file-number': 'رقم ملفكم (numéro de dossier / numéro allocataire): 7 أرقام.',
     'phone-password': 'كلمة السر (mot de passe) للاتصال بالكاف (Caf) بالهاتف: 8 أرقام. إنها سرية.',
     'caf-letters':
-      'ابحثوا في الرسائل الورقية من الكاف (Caf): فهي ترسل بالبريد رقماً لتسجيل الدخول. ' +
+      'ابحثوا في الرسائل الورقية من الكاف (Caf): فهي ترسل بالبريد رقماً للدخول إلى حسابكم. ' +
       'وهو ليس رقم ملفكم (numéro de dossier).',
-    'number-owed': 'من المفترض أن تستطيع الكاف (Caf) إعطاءكم رقماً لتسجيل الدخول.',
+    'number-owed': 'من المفترض أن تستطيع الكاف (Caf) إعطاءكم رقماً للدخول إلى حسابكم.',
     'papers-pending':
       'ما زلتم تنتظرون وثائق الحالة المدنية (papiers d’état civil)؟ اتصلوا رغم ذلك.',
     'reasons-owed': 'إذا رفضت الكاف (Caf)، فعليها أن تخبركم بالسبب.',
     'local-process': 'اسألوا هل لدى الكاف (Caf) في منطقتكم شخص يساعد اللاجئين (référent réfugiés).',
-    'opening-hours': 'ابحثوا عن مواعيد عمل الكاف (Caf) في منطقتكم على موقعها.',
+    'opening-hours': 'ابحثوا عن ساعات عمل الكاف (Caf) في منطقتكم على موقعها.',
     'no-more-tries': 'لا تحاولوا عدة مرات: قد يُقفل الحساب لبعض الوقت.',
     'no-franceconnect': 'لا تستعملوا FranceConnect: هو أيضاً يطلب رقماً يبدأ بـ 1 أو 2.',
     // The second name keeps the sign + on the right of the first, in a line that runs from right to left.
@@ -209,7 +209,7 @@ export const guide: GuideTexts = {
       'ضعوا علامة في خانة «Je ne dispose pas de numéro de sécurité sociale». ' +
       'معناها: «ليس لدي رقم ضمان اجتماعي».',
     'provisional-identifier':
-      'اكتبوا عندكم معرّف الدخول المؤقت (identifiant provisoire) الذي تعطيكم إياه الكاف (Caf).',
+      'تعطيكم الكاف (Caf) معرّف دخول مؤقتاً (identifiant provisoire): اكتبوه واحتفظوا به.',
     'rsa-asylum':
       'تنتظرون قرار اللجوء (asile)؟ اسألوا جمعية (association) ' +
       'هل لكم الحق في دخل التضامن النشط (RSA). ' +
@@ -227,9 +227,9 @@ export const guide: GuideTexts = {
     'mailbox-new-tab':
       'افتحوا بريدكم الإلكتروني في علامة تبويب أخرى (صفحة أخرى). لا تغلقوا صفحة الكاف (Caf).',
     'code-is-secret': 'لا تعطوا هذا الرمز لأحد. موظفو الكاف (Caf) لا يطلبونه أبداً.',
-    'phone-only': 'احتفظوا برقم ملفكم: يُستعمل عند الاتصال بالهاتف وفي الرسائل البريدية.',
+    'phone-only': 'احتفظوا برقم ملفكم: يُستعمل عند الاتصال بالهاتف وفي الرسائل الورقية.',
     'nir-is-login':
-      'هل لديكم رقم ضمان اجتماعي (numéro de Sécurité sociale) يبدأ بـ 1 أو 2؟ سجّلوا الدخول به.',
+      'هل لديكم رقم ضمان اجتماعي (numéro de Sécurité sociale) يبدأ بـ 1 أو 2؟ ادخلوا به إلى حسابكم.',
     'ask-in-writing': 'اطلبوا الأسباب كتابةً: توجد رسالة جاهزة للطباعة.',
     'france-services': 'اذهبوا إلى مركز France services. المساعدة فيه مجانية.',
     federation:
@@ -254,11 +254,10 @@ export const guide: GuideTexts = {
       'لديكم صفة لاجئ أو عديم الجنسية (apatride)، أو الحماية الفرعية (protection subsidiaire)، ' +
       'أو طلبتم اللجوء (asile)؟ لا تذهبوا إلى سفارة بلدكم ولا إلى قنصليته.',
     'copy-to-cpam': 'أرسلوا نسخة مصوّرة إلى التأمين الصحي (CPAM). احتفظوا بالوثيقة الأصلية.',
-    'copy-to-student-site':
-      'أرسلوا نسخة مصوّرة من الوثيقة عبر موقع الطلاب. احتفظوا بالوثيقة الأصلية.',
+    'copy-to-student-site': 'أرسلوا نسخة من الوثيقة عبر موقع الطلاب. احتفظوا بالوثيقة الأصلية.',
     'nine-months': 'انتظروا: قد يحتاج التأمين الصحي (CPAM) إلى مدة تصل إلى 9 أشهر بعد الإرسال.',
     'tell-the-caf': 'أخبروا الكاف (Caf) عندما تحصلون على رقمكم النهائي (numéro définitif).',
-    'use-given': 'سجّلوا الدخول بهذا الرقم.',
+    'use-given': 'ادخلوا إلى حسابكم (Mon Compte) بهذا الرقم.',
     'call-if-refused': `اتصلوا بالرقم ${CAF_PHONE.number} إذا رفض الموقع هذا الرقم.`,
     'declare-anyway': 'قدّموا التصريح، حتى لو لم تستطيعوا فتح حسابكم (Mon Compte).',
     'check-prefilled': 'على الإنترنت، تحقّقوا من المبالغ المكتوبة مسبقاً، ثم أكّدوا التصريح.',
@@ -270,23 +269,24 @@ export const guide: GuideTexts = {
       'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ ' +
       'اطلبوا حقوقكم الاجتماعية دون انتظار وثائق الحالة المدنية (papiers d’état civil).',
     'ofpra-delays':
-      'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ يقول مكتب اللاجئين (Ofpra): لا يمكن وقف حقوقكم بسبب تأخّره.',
+      'لديكم صفة لاجئ أو الحماية الفرعية (protection subsidiaire)؟ ' +
+      'يقول مكتب اللاجئين (Ofpra): تأخّره لا يمكن أن يوقف حقوقكم.',
   },
   phrases: {
     'ask-number':
       'مرحباً. لدي ملف في الكاف (allocataire). رقم ضماني الاجتماعي مؤقت. ' +
       'لا أستطيع فتح حسابي (Mon Compte). ' +
-      'من فضلكم، هل يمكنكم إعطائي رقماً لتسجيل الدخول؟',
+      'من فضلكم، هل يمكنكم إعطائي رقماً للدخول إلى حسابي؟',
     'ask-which-number':
       'مرحباً. لدي ملف في الكاف (allocataire). لا أستطيع فتح حسابي (Mon Compte). ' +
-      'من فضلكم، هل يمكنكم إعطائي رقماً لتسجيل الدخول؟',
+      'من فضلكم، هل يمكنكم إعطائي رقماً للدخول إلى حسابي؟',
     'ask-reasons':
       'مرحباً. ليس لدي رقم يفتح حسابي (Mon Compte). ' + 'من فضلكم، هل يمكنكم أن تكتبوا لي السبب؟',
     'ask-why-suspended':
       'مرحباً. أوقفت الكاف (Caf) مساعدتي مؤقتاً. ' +
       'من فضلكم، هل يمكنكم أن تخبروني لماذا، وما هي الوثائق الناقصة؟',
     'ask-first-request':
-      'مرحباً. ليس لدي بعد رقم ضمان اجتماعي نهائي. من فضلكم، كيف أقدّم أول طلب لي؟',
+      'مرحباً. ليس لدي بعد رقم ضمان اجتماعي نهائي. من فضلكم، كيف أقدّم أول طلب مساعدة؟',
     'ask-declaration':
       'مرحباً. لا أستطيع فتح حسابي (Mon Compte). ' +
       'من فضلكم، كيف أقدّم التصريح بدخلي لثلاثة أشهر (déclaration trimestrielle de ressources)؟',
@@ -328,7 +328,7 @@ export const settings: SettingsTexts = {
   locked: 'هذا الإعداد حدّدته مؤسستكم',
   privateWindow: 'نافذة خاصة: لا يُحفظ أي شيء.',
   unreadable: 'لم تستطع إضافة Repère قراءة هذه الإعدادات. رجعت الإعدادات كما كانت في البداية:',
-  otherVersion: 'هذه الإعدادات من نسخة أخرى من Repère.',
+  otherVersion: 'هذه الإعدادات من إصدار آخر (version) من Repère.',
   wrongInPolicy: 'ملأت مؤسستكم هذه الخانات بشكل خاطئ. إضافة Repère لا تستعملها:',
   organisation: 'مؤسستكم',
   localProcess: 'الكاف (Caf) في منطقتكم',
@@ -339,7 +339,7 @@ export const pageState: PageStateTexts = {
   noticed: {
     provisional: 'ترى إضافة Repère رقماً يبدأ بـ 7 أو 8.',
     waiting: 'ترى إضافة Repère رقماً يبدأ بـ 3 أو 4 أو 5 أو 6.',
-    'caf-file': 'ترى إضافة Repère رقماً قصيراً جداً.',
+    'caf-file': 'ترى إضافة Repère رقماً أقصر من المطلوب.',
     'other-form': 'ترى إضافة Repère رقماً شكله مختلف.',
     'other-digit': 'ترى إضافة Repère رقماً يبدأ بـ 0 أو 9.',
   },
@@ -355,5 +355,5 @@ export const pageState: PageStateTexts = {
   allow: 'السماح على موقع connect.caf.fr',
   report: 'نسخ نص للإبلاغ عن المشكلة',
   copied: 'تم نسخ النص. أرسلوه إلى الشخص الذي ثبّت لكم إضافة Repère.',
-  notCopied: 'انسخوا هذا النص يدوياً.',
+  notCopied: 'حدّدوا هذا النص وانسخوه بأنفسكم.',
 };

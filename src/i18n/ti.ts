@@ -12,14 +12,14 @@ export const notice: FullNoticeTexts = {
   warnings: {
     provisional: {
       title: 'እዚ ቁጽሪ ንኣካውንትኩም (Mon Compte) ኣይከፍቶን',
-      text: `ብ7 ወይ ብ8 ይጅምር። ናብ ${CAF_PHONE.number} ደውሉ፦ መእተዊ ቁጽሪ ሕተቱ።`,
+      text: `ብ7 ወይ ብ8 ይጅምር። ናብ ${CAF_PHONE.number} ደውሉ፦ ናብ ኣካውንትኩም መእተዊ ቁጽሪ ሕተቱ።`,
     },
     waiting: {
       title: 'እዚ ቁጽሪ ምናልባት ንኣካውንትኩም (Mon Compte) ኣይከፍቶን ይኸውን',
       text: `ብ1 ወይ ብ2 ኣይጅምርን። ምኽንያቱ እንተዘይፈለጥኩም፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
     },
     'caf-file': {
-      title: 'እዚ ቁጽሪ ብጣዕሚ ሓጺር እዩ',
+      title: 'እዚ ቁጽሪ ካብቲ ዝድለ ይሓጽር',
       text:
         'ኣካውንትኩም (Mon Compte) 13 ኣሃዛት ይሓትት። ' +
         'ቁጽሪ ፋይል (numéro de dossier፣ 7 ኣሃዛት) ብቴለፎንን ብደብዳቤን ምስ Caf ክትራኸቡ ከለኹም የገልግል።',
@@ -35,7 +35,7 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'ነቶም ስጉምትታት ርኣዩ',
   call: `ናብ ${CAF_PHONE.number} ደውሉ`,
-  given: 'ነዚ ቁጽሪ ንምእታው ዝሃበኒ Caf እዩ',
+  given: 'ነዚ ቁጽሪ ናብ ኣካውንተይ ንምእታው ዝሃበኒ Caf እዩ',
   close: 'ነዚ መልእኽቲ ዕጸዉ',
   about: 'Repère፣ ዘይወግዓዊ መመላእታ (extension)',
 };
@@ -59,7 +59,7 @@ export const guide: GuideTexts = {
   checked: 'ዝተረጋገጸሉ ዕለት፦',
   privacy: 'Repère ንቁጽርኹም ኣይዕቅቦን፣ ናብ ዝኾነ ቦታ እውን ኣይሰዶን።',
   notOfficial: 'Repère ወግዓዊ መሳርሒ ናይ Caf ኣይኮነን።',
-  notProofread: 'እዚ ትርጉም ትግርኛ ቋንቋ ኣደኦም ብዝኾነ ሰባት ገና ኣይተረጋገጸን። ' + 'ሓግዙና፦ ናይ ፕሮጀክት Repère ገጽ ርኣዩ።',
+  notProofread: 'ነዚ ትርጉም፣ ትግርኛ ቋንቋ ኣደኡ ዝኾነ ሰብ ገና ኣየረጋገጾን። ' + 'ሓግዙና፦ ናይ ፕሮጀክት Repère ገጽ ርኣዩ።',
   questions: {
     'first-digit': 'ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale፣ ሶሻል ሰኩሪቲ) ብኣየናይ ኣሃዝ ይጅምር፧',
     'how-long': 'ቁጽርኹም ክንደይ ኣሃዛት ኣለዎ፧',
@@ -70,7 +70,7 @@ export const guide: GuideTexts = {
   hints: {
     'which-number':
       'ኣካውንትኩም (Mon Compte) ቁጽሪ ማሕበራዊ ውሕስነትኩም (numéro de Sécurité sociale) ይሓትት፦ ' +
-      '13 ኣሃዛት ወይ ፊደላት። ፓስዎርድ (mot de passe) ድዩ፧ ደምስስዎ፣ ንዝኾነ ሰብ ድማ ኣይተርእይዎ።',
+      '13 ኣሃዛት ወይ ፊደላት። ዝጸሓፍኩምዎ ፓስዎርድ (mot de passe) ድዩ፧ ደምስስዎ፣ ንዝኾነ ሰብ ድማ ኣይተርእይዎ።',
   },
   answers: {
     'one-or-two': '1 ወይ 2',
@@ -80,7 +80,7 @@ export const guide: GuideTexts = {
     short: '7 ኣሃዛት ወይ ካብኡ ንታሕቲ',
     long: 'ልዕሊ 7 ኣሃዛት',
     'file-number': 'ናይ Caf ቁጽሪ ፋይለይ (numéro de dossier, numéro allocataire)',
-    unfinished: 'ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (ብ7 ወይ ብ8 ዝጅምር)፣ ገና ምሉእ ዘይኮነ',
+    unfinished: 'ግዝያዊ ቁጽሪ ማሕበራዊ ውሕስነት (ብ7 ወይ ብ8 ዝጅምር)፣ ገና ጽሒፈ ዘይወዳእክዎ',
     'france-travail': 'ናይ France Travail (ቤት ጽሕፈት ስራሕ) ቁጽሪ',
     'residence-permit': 'ቁጽሪ መንበሪ ፍቓድ (titre de séjour)',
     telephone: 'ቁጽሪ ቴለፎን',
@@ -107,7 +107,7 @@ export const guide: GuideTexts = {
     },
     'caf-file': {
       title: 'ቁጽሪ ፋይል (numéro de dossier) ንኣካውንትኩም (Mon Compte) ደጊም ኣይከፍቶን',
-      lead: 'ንምእታው 13 ኣሃዛት ዘለዎ ቁጽሪ የድሊ።',
+      lead: 'ናብ ኣካውንትኩም ንምእታው 13 ኣሃዛት ዘለዎ ቁጽሪ የድሊ።',
     },
     definitive: {
       title: 'ቁጽርኹም ንኣካውንትኩም (Mon Compte) ይኸፍቶ',
@@ -119,7 +119,7 @@ export const guide: GuideTexts = {
     },
     'newcomer-without-nir': {
       title: 'ናብ Caf ናይ መጀመርታ ሕቶ ሓገዝ ኣቕርቡ',
-      lead: 'Caf ንምእታው ዝሕግዝ ግዝያዊ መለለዪ (identifiant provisoire) ክህበኩም እዩ።',
+      lead: 'Caf ናብ ዌብሳይቱ ንምእታው ዝሕግዝ ግዝያዊ መለለዪ (identifiant provisoire) ክህበኩም እዩ።',
     },
     given: {
       title: 'ነዚ ቁጽሪ ዝሃበኩም Caf እዩ',
@@ -133,10 +133,10 @@ export const guide: GuideTexts = {
       title: 'Ofpra (ቤት ጽሕፈት ስደተኛታት) ወረቓቕትኹም የዳሉ',
       lead:
         'ቀዋሚ ቁጽርኹም (numéro définitif) ትጽበዩ ኣለኹም፦ ' +
-        'እዞም ናይ ክብሪ መዝገብ ወረቓቕቲ (papiers d’état civil) የድልዩ።',
+        'እዞም ናይ ክብሪ መዝገብ ወረቓቕቲ (papiers d’état civil፣ ንኣብነት ናይ ልደት) የድልዩ።',
     },
     'pending-asylum': {
-      title: 'ዑቕባ (asile) ሓቲትኩም ኣለኹም',
+      title: 'ዑቕባ (asile) ሓቲትኩም፣ ውሳነ ትጽበዩ ኣለኹም',
       lead: 'ቅድሚ ውሳነ ኣብ Caf ክትምዝገቡ ትኽእሉ ኢኹም።',
     },
     'pending-student': {
@@ -176,7 +176,7 @@ export const guide: GuideTexts = {
     suspended: 'Caf ንሓገዘይ ንግዚኡ ደው ኣቢልዎ',
     declaration: 'ኣታዊታተይ (ressources) ክሕብር ኣለኒ',
     pending: 'ቀዋሚ ቁጽረይ (numéro définitif) እጽበ ኣለኹ',
-    given: 'ነዚ ቁጽሪ ንምእታው ዝሃበኒ Caf እዩ',
+    given: 'ነዚ ቁጽሪ ናብ ኣካውንተይ ንምእታው ዝሃበኒ Caf እዩ',
     'other-number': 'እዚ ናተይ ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣይኮነን',
     'without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
     'request-without-phone': 'ጽሙም ዲኹም ወይ ጽቡቕ ኣይትሰምዑን፧ ብዘይ ቴለፎን',
@@ -185,46 +185,48 @@ export const guide: GuideTexts = {
     'file-number': 'ናይ Caf ቁጽሪ ፋይልኩም (numéro de dossier, numéro allocataire)፦ 7 ኣሃዛት።',
     'phone-password': 'ናብ Caf ክትድውሉ ከለኹም እትጥቀምሉ ፓስዎርድ (mot de passe)፦ 8 ኣሃዛት። ምስጢር እዩ።',
     'caf-letters':
-      'ካብ Caf ኣብ ዝመጻኹም ደብዳቤታት ድለዩ፦ Caf መእተዊ ቁጽሪ ብፖስታ ይሰድድ። ' +
+      'ካብ Caf ኣብ ዝመጻኹም ደብዳቤታት ድለዩ፦ Caf ናብ ኣካውንትኩም መእተዊ ቁጽሪ ብፖስታ ይሰድድ። ' +
       'ንሱ ቁጽሪ ፋይልኩም (numéro de dossier) ኣይኮነን።',
     'number-owed': 'Caf መእተዊ ቁጽሪ ክህበኩም ክኽእል ይግባእ።',
     'papers-pending':
-      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
+      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil፣ ንኣብነት ናይ ልደት) ገና ትጽበዩ ዶ ኣለኹም፧ ዋላ ከምኡ እንተኾነ ደውሉ።',
     'reasons-owed': 'Caf እንተኣብዩ፣ ምኽንያቱ ክነግረኩም ኣለዎ።',
-    'local-process': 'ናይ ከባቢኹም Caf፣ ንስደተኛታት ዝሕግዝ ሰብ (référent réfugiés) እንተለዎ ሕተቱ።',
+    'local-process': 'ኣብ ናይ ከባቢኹም Caf ንስደተኛታት ዝሕግዝ ሰብ (référent réfugiés) እንተሎ ሕተቱ።',
     'opening-hours': 'ናይ ከባቢኹም Caf ዝኽፈተሉ ሰዓታት ኣብ ዌብሳይቱ ድለዩ።',
     'no-more-tries': 'ደጋጊምኩም ኣይትፈትኑ፦ እቲ ኣካውንት (compte) ንገለ እዋን ክዕጾ ይኽእል እዩ።',
     'no-franceconnect': 'FranceConnect ኣይትጠቀሙ፦ ንዕኡ እውን ብ1 ወይ ብ2 ዝጅምር ቁጽሪ የድሊ።',
     'no-franceconnect-plus':
       'FranceConnect+ ኣይትጠቀሙ፦ ናይ ፈረንሳ ኤሌክትሮኒካዊ ወረቐት መንነት ' +
       '(carte d’identité électronique) ወይ Identité Numérique La Poste የድሊ።',
-    'no-ameli': 'ናይ ameli ኣካውንት ኣይትኽፈቱ፦ ameli ግዝያዊ ቁጽርታት ማሕበራዊ ውሕስነት ኣይቅበልን።',
+    'no-ameli': 'ሓድሽ ናይ ameli ኣካውንት ኣይትኽፈቱ፦ ameli ግዝያዊ ቁጽርታት ማሕበራዊ ውሕስነት ኣይቅበልን።',
     'sign-language': 'ኣብ ዌብሳይት Caf፣ ምስ ተርጓሚ ቋንቋ ምልክት (langue des signes) ቆጸራ (rendez-vous) ሕተቱ።',
     'write-to-caf': 'ናብ ናይ ከባቢኹም Caf ጽሓፉ፦ ንሕትመት ድሉው ደብዳቤ ኣሎ።',
-    'log-in-with-nir': 'ብቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) እተዉ።',
+    'log-in-with-nir': 'ናብ ዌብሳይት Caf ብቁጽሪ ማሕበራዊ ውሕስነትኩም (Sécurité sociale) እተዉ።',
     'start-request': 'ኣብ ዌብሳይት Caf ሕቶ ሓገዝ ጀምሩ።',
     'tick-no-number':
       'ቁጽርኹም ብ1 ወይ ብ2 ኣይጅምርን ድዩ፧ ' +
       'ኣብዚ ሳጹን ምልክት ግበሩ፦ «Je ne dispose pas de numéro de sécurité sociale» ' +
       '(ቁጽሪ ማሕበራዊ ውሕስነት የብለይን)።',
-    'provisional-identifier': 'Caf ዝህበኩም ግዝያዊ መለለዪ (identifiant provisoire) ጽሓፍዎ።',
+    'provisional-identifier': 'Caf ዝህበኩም ግዝያዊ መለለዪ (identifiant provisoire) ጽሒፍኩም ዓቅብዎ።',
     'rsa-asylum':
       'ናይ ዑቕባ (asile) ውሳነ ትጽበዩ ዶ ኣለኹም፧ ' +
-      'RSA (revenu de solidarité active) ናይ ምርካብ መሰል እንተለኩም ንማሕበር (association) ሕተቱ። ' +
-      'ነቲ ሕቶ ሓገዝ ሕጂ ኣቕርብዎ፦ ድሕሪ ኣወንታዊ ውሳነ፣ Caf ናይ ዝሓለፉ ኣዋርሕ እውን ይኸፍል።',
+      'RSA (revenu de solidarité active፣ ናይ ገንዘብ ሓገዝ) ናይ ምርካብ መሰል እንተለኩም ንማሕበር (association) ሕተቱ። ' +
+      'ነቲ ናይ RSA ሕቶ ሕጂ ኣቕርብዎ፦ ድሕሪ ኣወንታዊ ውሳነ፣ Caf ናይ ዝሓለፉ ኣዋርሕ እውን ይኸፍል።',
     'student-apl':
-      'ብዘይ ስኮላርሺፕ (bourse) ትመሃሩ፣ ካብ ኤውሮጳዊ ሕብረት ወጻኢ ካብ ዝኾነት ሃገር ድማ መጺእኩም ዲኹም፧ ' +
-      'ካብ ሓምለ 2026 ጀሚሩ ሓገዝ ክራይ ገዛ (APL) የብልኩምን። ' +
+      'ብዘይ ስኮላርሺፕ (bourse) እትመሃሩን፣ ካብ ኤውሮጳዊ ሕብረት ወጻኢ ካብ ዝኾነት ሃገር ዝመጻእኩምን እንተኾይንኩም፦ ' +
+      'ካብ ሓምለ 2026 (juillet 2026) ጀሚሩ፣ ደጊም ሓገዝ ክራይ ገዛ (APL) የብልኩምን። ' +
       'ንCaf ሕተቱ፦ ፍሉይ ኩነታት (exceptions) ክህሉ ይኽእል እዩ።',
     'thirteen-digits': 'ካብ ካርድ ጥዕናኹም (carte Vitale) ናይ መጀመርታ 13 ኣሃዛት ጽሓፉ።',
-    'new-password': 'ፓስዎርድኩም (mot de passe) ቅድሚ 8 መጋቢት 2024 ዝተፈጥረ ድዩ፧ ሓድሽ ፍጠሩ።',
+    'new-password': 'ፓስዎርድኩም (mot de passe) ቅድሚ 8 መጋቢት 2024 (8 mars 2024) ዝተፈጥረ ድዩ፧ ሓድሽ ፍጠሩ።',
     'password-rules':
-      'እንተወሓደ 10 ናይ ላቲን ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ሓደ ዓቢ ፊደል (A)፣ ሓደ ንእሽቶ ፊደል (a) ይሃሉዎ።',
+      'እንተወሓደ 10 ናይ ላቲን ፊደላት ወይ ኣሃዛት ምረጹ፦ ሓደ ኣሃዝ፣ ' +
+      'ሓደ ዓቢ ፊደል (ንኣብነት A)፣ ሓደ ንእሽቶ ፊደል (ንኣብነት a) ይሃሉዎ።',
     'code-by-mail': '6 ኣሃዛት ዘለዎ ኮድ ብኢመይል ይመጸኩም። ን15 ደቒቕ ይሰርሕ።',
     'mailbox-new-tab': 'ኢመይልኩም ኣብ ካልእ ታብ (onglet)፣ ማለት ኣብ ካልእ ገጽ ክፈቱ። ንናይ Caf ገጽ ኣይትዕጸውዎ።',
     'code-is-secret': 'ነዚ ኮድ ንዝኾነ ሰብ ኣይትሃቡ። ሰራሕተኛ Caf ነዚ ኮድ ፈጺሙ ኣይሓትትን።',
     'phone-only': 'ቁጽሪ ፋይልኩም (numéro de dossier) ዓቅብዎ፦ ብቴለፎንን ብደብዳቤን ምስ Caf ክትራኸቡ ከለኹም የገልግል።',
-    'nir-is-login': 'ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣለኩም ዶ፧ ብእኡ ተጠቐሙ።',
+    'nir-is-login':
+      'ብ1 ወይ ብ2 ዝጅምር ቁጽሪ ማሕበራዊ ውሕስነት (numéro de Sécurité sociale) ኣለኩም ዶ፧ ብእኡ ናብ ኣካውንትኩም እተዉ።',
     'ask-in-writing': 'ምኽንያቱ ብጽሑፍ ሕተቱ፦ ንሕትመት ድሉው ደብዳቤ ኣሎ።',
     'france-services': 'ናብ ማእከል France services ኪዱ። ሓገዝ ብነጻ እዩ።',
     federation:
@@ -243,16 +245,17 @@ export const guide: GuideTexts = {
     'ask-association':
       'ኣየኖት ወረቓቕቲ ናብ Caf ከም እትሰዱ፣ ንማሕበር (association) ወይ ንማሕበራዊ ሰራሕተኛ (travailleur social) ሕተቱ።',
     'from-consulate':
-      'ፈጺምኩም ዑቕባ (asile) ዘይሓተትኩም እንተኾይንኩም ጥራይ፣ ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
+      'ፈጺምኩም ዑቕባ (asile) ዘይሓተትኩም እንተኾይንኩም ጥራይ፣ ' +
+      'ነዚ ሰነድ ካብ ቆንስላ ሃገርኩም፣ ወይ ካብ ቤት ጽሕፈት ምምሕዳር (mairie) ናይቲ ዝተወለድኩምሉ ቦታ ሕተትዎ።',
     'not-if-asylum':
-      'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) ተቐቢላትኩም ድያ፣ ' +
-      'ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፣ ወይ ዑቕባ (asile) ሓቲትኩም፧ ' +
+      'ፈረንሳ ከም ስደተኛ (réfugié) ወይ ሃገር ኣልባ (apatride) እንተተቐቢላትኩም፣ ' +
+      'ንኡስ ሓለዋ (protection subsidiaire) እንተሃልዩኩም፣ ወይ ዑቕባ (asile) እንተሓቲትኩም፣ ' +
       'ናብ ኤምባሲ ኮነ ናብ ቆንስላ ሃገርኩም ኣይትኺዱ።',
     'copy-to-cpam': 'ፎቶኮፒ ናብ CPAM (መድሕን ጥዕና) ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
-    'copy-to-student-site': 'ፎቶኮፒ ናይቲ ሰነድ ኣብ ናይ ተማሃሮ ዌብሳይት ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
+    'copy-to-student-site': 'ቅዳሕ ናይቲ ሰነድ ብናይ ተማሃሮ ዌብሳይት ስደዱ። ነቲ ኦሪጅናል ዓቅብዎ።',
     'nine-months': 'ተጸበዩ፦ ነቲ ሰነድ ድሕሪ ምስዳድኩም፣ ንCPAM (መድሕን ጥዕና) ክሳብ 9 ኣዋርሕ ክወስደሉ ይኽእል እዩ።',
     'tell-the-caf': 'ቀዋሚ ቁጽርኹም (numéro définitif) ምስ መጸኩም፣ ናብ Caf ሓብሩ።',
-    'use-given': 'በዚ ቁጽሪ እዚ እተዉ።',
+    'use-given': 'በዚ ቁጽሪ እዚ ናብ ኣካውንትኩም (Mon Compte) እተዉ።',
     'call-if-refused': `እቲ ዌብሳይት ነዚ ቁጽሪ እንተዘይተቐቢሉ፣ ናብ ${CAF_PHONE.number} ደውሉ።`,
     'declare-anyway':
       'ነቲ መግለጺ ኣታዊ (déclaration) ግበርዎ፣ ንኣካውንትኩም (Mon Compte) ክትከፍትዎ እንተዘይከኣልኩም እውን።',
@@ -263,20 +266,21 @@ export const guide: GuideTexts = {
       'ካብ 2022 ጀሚሩ፣ ወረቓቕቲ እንተጎዲሉ Caf ንሓገዝ ንግዚኡ ደው ከብሎ ይኽእል እዩ። ንደብዳቤታቱ መልሲ ሃቡ።',
     'rights-protected':
       'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
-      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil) ከይተጸበኹም ማሕበራዊ መሰላትኩም ሕተቱ።',
+      'ናይ ክብሪ መዝገብ ወረቓቕትኹም (papiers d’état civil፣ ንኣብነት ናይ ልደት) ከይተጸበኹም ማሕበራዊ መሰላትኩም ሕተቱ።',
     'ofpra-delays':
-      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ Ofpra (ቤት ጽሕፈት ስደተኛታት) ከምዚ ይብል፦ ንሱ ስለ ዝደንጎየ፣ መሰላትኩም ደው ክብል ኣይክእልን እዩ።',
+      'ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም ድያ፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም፧ ' +
+      'Ofpra (ቤት ጽሕፈት ስደተኛታት) ከምዚ ይብል፦ ናይ Ofpra ምድንጓይ ንመሰላትኩም ደው ከብሎም ኣይክእልን እዩ።',
   },
   phrases: {
     'ask-number':
       'ሰላም። ድሮ ኣብ Caf ፋይል ኣለኒ (allocataire)። ' +
       'ቁጽሪ ማሕበራዊ ውሕስነተይ (Sécurité sociale) ግዝያዊ እዩ። ' +
       'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
-      'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
+      'ናብ ኣካውንተይ መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-which-number':
       'ሰላም። ድሮ ኣብ Caf ፋይል ኣለኒ (allocataire)። ' +
-      'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይከኣልኩን። ' +
-      'መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
+      'ንኣካውንተይ (Mon Compte) ክኸፍቶ ኣይክእልን እየ። ' +
+      'ናብ ኣካውንተይ መእተዊ ቁጽሪ ክትህቡኒ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-reasons': 'ሰላም። ንኣካውንተይ (Mon Compte) ዝኸፍት ቁጽሪ የብለይን። ' + 'ምኽንያቱ ክትጽሕፉለይ ትኽእሉ ዶ፣ በጃኹም፧',
     'ask-why-suspended':
       'ሰላም። Caf ንሓገዘይ ንግዚኡ ደው ኣቢልዎ። ' + 'ምኽንያቱን ኣየኖት ወረቓቕቲ ከም ዝጎደሉን ክትነግሩኒ ትኽእሉ ዶ፣ በጃኹም፧',
@@ -301,7 +305,7 @@ export const handout: HandoutTexts = {
   callDate: 'ዕለት ናይ ደወል',
   agent: 'ስም ሰራሕተኛ Caf',
   answer: 'መልሲ ናይ Caf',
-  letter: 'እዚ ደብዳቤ ንኣካውንት (Mon Compte) ዝኸፍት ቁጽሪ ይሓትት። ' + 'መልሲ «ኣይፋል» እንተኾይኑ፣ ምኽንያቱ ይሓትት።',
+  letter: 'እዚ ደብዳቤ ንኣካውንትኩም (Mon Compte) ዝኸፍት ቁጽሪ ይሓትት። ' + 'መልሲ «ኣይፋል» እንተኾይኑ፣ ምኽንያቱ ይሓትት።',
   letterTick:
     'ንዓኹም ብዝምልከት ሓቂ እንተኾይኑ ጥራይ ኣብቲ ሳጹን ምልክት ግበሩ። ' +
     'ሳጹን 1፦ ፈረንሳ ከም ስደተኛ (réfugié) ተቐቢላትኩም፣ ወይ ንኡስ ሓለዋ (protection subsidiaire) ኣለኩም። ' +
@@ -315,7 +319,7 @@ export const settings: SettingsTexts = {
   opening: 'መምርሒ መዓስ ከም ዝኽፈት',
   openings: {
     'on-finish': 'እቲ ቁጽሪ ምሉእ ምስ ኮነ፣ ባዕሉ ይኽፈት',
-    'on-click': 'መጠወቒ ምስ ጠወቕኩ ጥራይ',
+    'on-click': 'መጠወቒ (bouton) ምስ ጠወቕኩ ጥራይ',
   },
   largeText: 'ዝዓበየ ጽሑፍ',
   socialWorker: 'ኣብዚ ኮምፒተር ንብዙሓት ሰባት እሕግዝ',
@@ -328,7 +332,7 @@ export const settings: SettingsTexts = {
   privateWindow: 'ብሕታዊ መስኮት (fenêtre privée)፦ ዝኾነ ነገር ኣይዕቀብን።',
   unreadable: 'Repère ነዚ ሴቲንግ ከንብቦ ኣይከኣለን። ከምቲ ናይ መጀመርታ ኮይኑ፦',
   otherVersion: 'እዚ ሴቲንግ ካብ ካልእ ሕታም (version) ናይ Repère እዩ።',
-  wrongInPolicy: 'ትካልኩም ነዞም ቦታታት ብጌጋ መሊእዎም። Repère ኣይጥቀመሎምን፦',
+  wrongInPolicy: 'ትካልኩም ነዞም ቦታታት (champs) ብጌጋ መሊእዎም። Repère ኣይጥቀመሎምን፦',
   organisation: 'ትካልኩም',
   localProcess: 'ኣብ ናይ ከባቢኹም Caf',
 };
@@ -338,13 +342,13 @@ export const pageState: PageStateTexts = {
   noticed: {
     provisional: 'Repère ብ7 ወይ ብ8 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
     waiting: 'Repère ብ3፣ ብ4፣ ብ5 ወይ ብ6 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
-    'caf-file': 'Repère ብጣዕሚ ሓጺር ቁጽሪ ይርኢ ኣሎ።',
+    'caf-file': 'Repère ካብቲ ዝድለ ዝሓጽር ቁጽሪ ይርኢ ኣሎ።',
     'other-form': 'Repère ካልእ ዓይነት ቁጽሪ ይርኢ ኣሎ።',
     'other-digit': 'Repère ብ0 ወይ ብ9 ዝጅምር ቁጽሪ ይርኢ ኣሎ።',
   },
   waiting: 'Repère ነቲ ናይ Caf መእተዊ ፎርም (formulaire) ይጽበ ኣሎ።',
   searching: 'Repère ነቲ መእተዊ ፎርም የናዲ ኣሎ…',
-  unrecognised: 'Repère ነዚ ገጽ ኣይፈልጦን። ዋላ ከምኡ እንተኾነ፣ ምኽርታቱ ተኸተሉ።',
+  unrecognised: 'Repère ነዚ ገጽ ኣይፈልጦን። ዋላ ከምኡ እንተኾነ፣ ናይ Repère ምኽርታት ተኸተሉ።',
   elsewhere: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ጥራይ ይሰርሕ።',
   reload: 'Repère ኣብዚ ታብ (onglet) ገና ኣይሰርሕን እዩ። እዚ ናይ Caf መእተዊ ገጽ እንተኾይኑ፣ ከም ብሓድሽ ክፈትዎ።',
   forbidden: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ክሰርሕ ፍቓድ የብሉን።',
@@ -352,5 +356,5 @@ export const pageState: PageStateTexts = {
   allow: 'ኣብ connect.caf.fr ኣፍቅዱ',
   report: 'ነቲ ጸገም ንምሕባር ጽሑፍ ኮፒ ግበሩ',
   copied: 'እቲ ጽሑፍ ኮፒ ተገይሩ። ናብቲ Repère ዝጸዓነልኩም ሰብ ስደድዎ።',
-  notCopied: 'ነዚ ጽሑፍ ባዕልኹም ኮፒ ግበርዎ።',
+  notCopied: 'ነዚ ጽሑፍ ባዕልኹም መሪጽኩም ኮፒ ግበርዎ።',
 };
