@@ -15,7 +15,7 @@ export const urgent: NoticeTexts = {
   warnings: {
     provisional: {
       title: 'Ce numéro n’ouvre pas Mon Compte',
-      text: `Il commence par 7 ou 8. Appelez le ${CAF_PHONE.number} : demandez un numéro pour vous connecter.`,
+      text: `Il commence par 7 ou 8. Appelez le ${CAF_PHONE.number} : demandez un numéro pour vous connecter.`,
     },
   },
   guide: 'Voir les étapes',
@@ -31,19 +31,19 @@ export const notice: FullNoticeTexts = {
     ...urgent.warnings,
     waiting: {
       title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
-      text: `Il ne commence pas par 1 ou 2. Vous ne savez pas pourquoi ? Appelez le ${CAF_PHONE.number}.`,
+      text: `Il ne commence pas par 1 ou 2. Vous ne savez pas pourquoi ? Appelez le ${CAF_PHONE.number}.`,
     },
     'caf-file': {
       title: 'Ce numéro est trop court',
-      text: 'Mon Compte demande 13 chiffres. Le numéro de dossier (7 chiffres) sert au téléphone et au courrier.',
+      text: 'Mon Compte demande 13 chiffres. Le numéro de dossier (7 chiffres) sert au téléphone et au courrier.',
     },
     'other-form': {
       title: 'Est-ce votre numéro de Sécurité sociale ?',
-      text: 'Mon Compte demande 13 caractères. C’est un autre numéro ? Regardez les étapes.',
+      text: 'Mon Compte demande 13 caractères. C’est un autre numéro ? Regardez les étapes.',
     },
     'other-digit': {
       title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
-      text: 'Il commence par 0 ou 9. C’est peut-être un numéro fiscal (impôts).',
+      text: 'Il commence par 0 ou 9. C’est peut-être un numéro fiscal (impôts).',
     },
   },
 };
@@ -77,18 +77,18 @@ export const guide: GuideTexts = {
   },
   hints: {
     'which-number':
-      'Mon Compte demande votre numéro de Sécurité sociale : 13 caractères. ' +
+      'Mon Compte demande votre numéro de Sécurité sociale : 13 caractères. ' +
       'C’est un mot de passe ? Effacez-le et ne le montrez à personne.',
   },
   answers: {
-    'one-or-two': '1 ou 2',
-    'seven-or-eight': '7 ou 8',
+    'one-or-two': '1 ou 2',
+    'seven-or-eight': '7 ou 8',
     other: 'Un autre chiffre',
     none: 'Je n’ai pas ce numéro',
-    short: '7 chiffres ou moins',
-    long: 'Plus de 7 chiffres',
+    short: '7 chiffres ou moins',
+    long: 'Plus de 7 chiffres',
     'file-number': 'Mon numéro de dossier Caf (numéro allocataire)',
-    unfinished: 'Un numéro provisoire (il commence par 7 ou 8), pas encore complet',
+    unfinished: 'Un numéro provisoire (il commence par 7 ou 8), pas encore complet',
     'france-travail': 'Un numéro de France Travail',
     'residence-permit': 'Un numéro de titre de séjour',
     telephone: 'Un numéro de téléphone',
@@ -105,23 +105,23 @@ export const guide: GuideTexts = {
   situations: {
     provisional: {
       title: 'Ce numéro n’ouvre pas Mon Compte',
-      lead: 'Un numéro de Sécurité sociale qui commence par 7 ou 8 est provisoire.',
+      lead: 'Un numéro de Sécurité sociale qui commence par 7 ou 8 est provisoire.',
     },
     waiting: {
       title: 'Ce numéro n’ouvre peut-être pas Mon Compte',
-      lead: 'Mon Compte accepte les numéros qui commencent par 1 ou 2.',
+      lead: 'Mon Compte accepte les numéros qui commencent par 1 ou 2.',
     },
     'caf-file': {
       title: 'Le numéro de dossier n’ouvre plus Mon Compte',
-      lead: 'Il faut un numéro de 13 chiffres pour vous connecter.',
+      lead: 'Il faut un numéro de 13 chiffres pour vous connecter.',
     },
     definitive: {
       title: 'Votre numéro ouvre Mon Compte',
-      lead: 'Il commence par 1 ou 2 : c’est votre identifiant pour vous connecter.',
+      lead: 'Il commence par 1 ou 2 : c’est votre identifiant pour vous connecter.',
     },
     'newcomer-with-nir': {
       title: 'Utilisez ce numéro pour votre première demande',
-      lead: 'Il commence par 1 ou 2 : il sert à vous connecter.',
+      lead: 'Il commence par 1 ou 2 : il sert à vous connecter.',
     },
     'newcomer-without-nir': {
       title: 'Faites une première demande à la Caf',
@@ -180,8 +180,8 @@ export const guide: GuideTexts = {
     'request-without-phone': 'Sourd ou malentendant ? Sans téléphoner',
   },
   stepTexts: {
-    'file-number': 'Votre numéro de dossier (numéro allocataire) : 7 chiffres.',
-    'phone-password': 'Votre mot de passe pour le téléphone : 8 chiffres. Il est secret.',
+    'file-number': 'Votre numéro de dossier (numéro allocataire) : 7 chiffres.',
+    'phone-password': 'Votre mot de passe pour le téléphone : 8 chiffres. Il est secret.',
     'caf-letters':
       'Cherchez dans vos lettres de la Caf : elle envoie par courrier un numéro pour vous connecter. Ce n’est pas votre numéro de dossier.',
     'number-owed': 'La Caf peut normalement vous donner un numéro pour vous connecter.',
@@ -192,7 +192,7 @@ export const guide: GuideTexts = {
     'opening-hours': 'Cherchez les horaires de votre Caf sur son site.',
     'no-more-tries': 'N’essayez pas plusieurs fois : le compte peut se bloquer un moment.',
     'no-franceconnect':
-      'N’utilisez pas FranceConnect : il faut aussi un numéro qui commence par 1 ou 2.',
+      'N’utilisez pas FranceConnect : il faut aussi un numéro qui commence par 1 ou 2.',
     'no-franceconnect-plus':
       'N’utilisez pas FranceConnect+ : il faut une carte d’identité française électronique ou l’Identité Numérique La Poste.',
     'no-ameli': 'Ne créez pas de compte ameli : ameli refuse les numéros provisoires.',
@@ -202,7 +202,7 @@ export const guide: GuideTexts = {
     'log-in-with-nir': 'Connectez-vous avec votre numéro de Sécurité sociale.',
     'start-request': 'Commencez une demande d’aide sur le site de la Caf.',
     'tick-no-number':
-      'Votre numéro ne commence pas par 1 ou 2 ? Cochez la case « Je ne dispose pas de numéro de sécurité sociale ».',
+      'Votre numéro ne commence pas par 1 ou 2 ? Cochez la case « Je ne dispose pas de numéro de sécurité sociale ».',
     'provisional-identifier': 'Notez l’identifiant provisoire que la Caf vous donne.',
     'rsa-asylum':
       'Vous attendez la décision d’asile ? Demandez à une association si vous avez droit au RSA (revenu de solidarité active). Faites la demande tout de suite : après une décision positive, la Caf paie aussi les mois passés.',
@@ -210,17 +210,17 @@ export const guide: GuideTexts = {
       'Vous étudiez, sans bourse, et venez d’un pays hors de l’Union européenne ? ' +
       'Depuis juillet 2026, vous n’avez plus d’APL (aide au logement). ' +
       'Demandez à la Caf : il peut y avoir des exceptions.',
-    'thirteen-digits': 'Tapez les 13 premiers chiffres de votre carte Vitale.',
+    'thirteen-digits': 'Tapez les 13 premiers chiffres de votre carte Vitale.',
     'new-password': 'Votre mot de passe date d’avant le 8 mars 2024 ? Créez-en un nouveau.',
     'password-rules':
-      'Choisissez au moins 10 caractères : avec un chiffre, une majuscule et une minuscule.',
-    'code-by-mail': 'Vous recevez un code à 6 chiffres par e-mail. Il marche 15 minutes.',
+      'Choisissez au moins 10 caractères : avec un chiffre, une majuscule et une minuscule.',
+    'code-by-mail': 'Vous recevez un code à 6 chiffres par e-mail. Il marche 15 minutes.',
     'mailbox-new-tab':
       'Ouvrez vos e-mails dans un autre onglet (une autre page). Ne fermez pas la page Caf.',
     'code-is-secret': 'Ne donnez ce code à personne. Un agent de la Caf ne le demande jamais.',
     'phone-only': 'Gardez votre numéro de dossier : il sert au téléphone et au courrier.',
     'nir-is-login':
-      'Vous avez un numéro de Sécurité sociale qui commence par 1 ou 2 ? Utilisez-le.',
+      'Vous avez un numéro de Sécurité sociale qui commence par 1 ou 2 ? Utilisez-le.',
     'ask-in-writing': 'Demandez les raisons par écrit : une lettre est prête à imprimer.',
     'france-services': 'Allez dans un espace France services. L’aide est gratuite.',
     federation:
@@ -244,7 +244,7 @@ export const guide: GuideTexts = {
     'copy-to-student-site':
       'Envoyez une copie du document sur le site pour les étudiants. Gardez l’original.',
     'nine-months':
-      'Attendez : la CPAM (l’assurance maladie) peut prendre jusqu’à 9 mois après votre envoi.',
+      'Attendez : la CPAM (l’assurance maladie) peut prendre jusqu’à 9 mois après votre envoi.',
     'tell-the-caf': 'Prévenez la Caf quand vous recevez votre numéro définitif.',
     'use-given': 'Connectez-vous avec ce numéro.',
     'call-if-refused': `Appelez le ${CAF_PHONE.number} si le site refuse ce numéro.`,
@@ -329,11 +329,11 @@ export const settings: SettingsTexts = {
 export const pageState: PageStateTexts = {
   watching: 'Repère est prêt sur cette page.',
   noticed: {
-    provisional: 'Repère voit un numéro qui commence par 7 ou 8.',
-    waiting: 'Repère voit un numéro qui commence par 3, 4, 5 ou 6.',
+    provisional: 'Repère voit un numéro qui commence par 7 ou 8.',
+    waiting: 'Repère voit un numéro qui commence par 3, 4, 5 ou 6.',
     'caf-file': 'Repère voit un numéro trop court.',
     'other-form': 'Repère voit un numéro d’une autre forme.',
-    'other-digit': 'Repère voit un numéro qui commence par 0 ou 9.',
+    'other-digit': 'Repère voit un numéro qui commence par 0 ou 9.',
   },
   waiting: 'Repère attend le formulaire de connexion de la Caf.',
   searching: 'Repère cherche le formulaire de connexion…',

@@ -15,6 +15,9 @@ it('writes French as French is written', () => {
   for (const text of strings([notice, guide])) {
     expect(text, 'an apostrophe is curved').not.toContain("'");
     expect(text, 'a no-break space stands before : ; ? !').not.toMatch(/ [:;?!]/);
+    expect(text, 'a number stays with what it counts').not.toMatch(
+      /\d (ou|chiffres|premiers|caractères|minutes|mois)\b|ou \d/,
+    );
   }
 });
 

@@ -30,7 +30,7 @@ const typedAndLeft =
     await person.isTold('Est-ce votre numéro');
     expect(await person.notice.text('text')).toContain('13 caractères');
     // No wording calls it provisional, and nothing offers to keep it as the Caf's: it may be a secret.
-    expect(await person.notice.text('text')).not.toMatch(/provisoire|7 ou 8/);
+    expect(await person.notice.text('text')).not.toMatch(/provisoire|7\sou\s8/);
     expect(await person.notice.computed('given', 'display')).toBe('none');
   };
 
@@ -70,7 +70,7 @@ export const numbers: Scenarios = {
     await popup.isAbout('which-number');
     const text = await popup.evaluate<string>('document.body.innerText');
     for (const words of [
-      '13 caractères',
+      '13 caractères',
       'numéro de dossier',
       'France Travail',
       'titre de séjour',

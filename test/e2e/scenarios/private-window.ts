@@ -52,7 +52,7 @@ export const privateWindow: Scenarios = {
     await sheet.waitForSelector('html[data-ready]');
     expect(await sheet.evaluate(`${API}.extension.inIncognitoContext`)).toBe(true);
     const text = await sheet.$eval('main', (main) => main.textContent);
-    expect(text).toContain('commence par 7 ou 8');
+    expect(text).toContain('commence par 7 ou 8');
     expect(await sheet.$('[lang=ar]')).not.toBeNull();
 
     // Opened again, the guide still speaks the language of the notice.
