@@ -235,7 +235,7 @@ export const SITUATIONS: Record<SituationId, Situation> = {
     next: ['no-file', 'pending', 'suspended', 'refused', 'declaration'],
     letter: true,
   },
-  /** The same, not yet allocataire: there is no letter that would be true. */
+  /** The same, not yet allocataire: the letter asks for what a first request brings. */
   'request-without-phone': {
     source: 'ash-2019',
     call: false,

@@ -6,8 +6,8 @@ const HIGHEST_MM = 265;
 const PX_PER_MM = 96 / 25.4;
 
 /**
- * Sets the text of a sheet or letter as large as one page can hold it: how much there is to say depends on the situation,
- * the two languages, the organisation and the fonts of the computer.
+ * Sets the text of a sheet or letter as large as one page can hold it: how much there is to say depends on the
+ * situation, the two languages, the organisation and the fonts of the computer.
  *
  * @param page in the document; its own font size is set
  */
