@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { shortNames } from './short-names.ts';
 
 const WRAPPER = '\0virtual:wxt-unlisted-script-entrypoint?';
 const EVIDENCE = /\b(?:source|seen):\s*(?:\[[^\]]*\]|["'][^"']*["']),?/g;
@@ -8,12 +7,10 @@ const EVIDENCE = /\b(?:source|seen):\s*(?:\[[^\]]*\]|["'][^"']*["']),?/g;
  * Vite plugins for the content script, which is a guest on its page: what is of no use there stays out.
  *
  * - WXT's wrapper around an unlisted script: a logger, and a catch that throws on.
- * - The long names of what is spoken of inside it alone.
  * - The evidence beside rules and signatures (`source`, `seen`), which is for readers and tests.
  */
 export function guestBuild(): Plugin[] {
   return [
-    shortNames(),
     {
       name: 'repere:bare-script',
       transform(_code, id) {
