@@ -5,7 +5,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     'src/number/*.ts',
-    'src/login-page/*.ts',
+    'src/login-page/**/*.ts',
     'src/messages.ts',
     'src/settings/*.ts',
     'src/guide/{questions,situations,links,ways,advice}.ts',

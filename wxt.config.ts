@@ -25,10 +25,15 @@ export default defineConfig({
     plugins: guestBuild(),
     build: {
       modulePreload: { polyfill: false },
-      // 4 % smaller than Vite's own: the content script is a guest on its page.
+      // Slower than Vite's own, and 2 % smaller: the content script is a guest on its page.
       minify: 'terser',
       terserOptions: {
+        ecma: 2020,
         compress: {
+          passes: 3,
+          pure_getters: true,
+          unsafe_arrows: true,
+          hoist_funs: true,
           // What is called once is not put in the place of its call: browsers compile such functions at
           // load, the notice too, which most visits never need.
           reduce_funcs: false,

@@ -1,15 +1,19 @@
-/** One known shape of the login form. Selectors are looked up in the top document. */
-export interface Signature {
+/** A shape of the login form: selectors of its fields, looked up in the top document. */
+export interface Shape {
   /** The field that takes the number. */
   number: string;
   /** The password field, whose presence alone is looked at. */
   password: string;
-  /** When and by whom this shape was seen on the real page; newest first. */
+}
+
+/** A shape that was seen on the real page. */
+export interface Signature extends Shape {
+  /** When and by whom; newest first. */
   seen: readonly string[];
 }
 
 /**
- * The known shapes, tried in order; the heuristic of `guess.ts` comes last.
+ * The known shapes, tried in order; the evidence of words comes after them.
  * Label, placeholder, maxlength and inputmode of the fields are not known, so none of them is used here.
  */
 export const SIGNATURES: readonly Signature[] = [

@@ -1,5 +1,7 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
+import { seenOutside } from './shadow-roots.ts';
+import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
 
 /** How long changes of the page gather before it is looked at again, in milliseconds. */
@@ -34,7 +36,10 @@ export type OnSight = (value: string, sight: Sight) => void;
  * @param onGone told at each search that finds no login form
  */
 export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
+  const learned: Shape[] = [];
   let field: HTMLInputElement | undefined;
+  /** The focus was at the field or its notice when that was last looked at. */
+  let wasHere = false;
   let isScheduled = false;
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
@@ -42,20 +47,27 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   let typed = false;
   let lastKey = 0;
 
-  const isHere = (element: EventTarget | null): boolean =>
-    element === field || (element as Element | null)?.localName === NOTICE_TAG;
-  const find = (): void => {
+  const isNotice = (element: EventTarget | null | undefined): boolean =>
+    (element as Element | null | undefined)?.localName === NOTICE_TAG;
+  /** Whether an event is of the field: out of a shadow root, all come from the host. */
+  const isOfField = (target: EventTarget | null): boolean =>
+    !!field && (target === field || target === seenOutside(field));
+  const isInRoot = (): boolean => !!field && seenOutside(field) !== field;
+  const focused = (): Element | null | undefined =>
+    ((field ?? doc).getRootNode() as Document | ShadowRoot).activeElement;
+  const isFocusHere = (): boolean => (!!field && focused() === field) || isNotice(focused());
+  const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
-    field = findNumberField(doc);
+    field = findNumberField(doc, learned, from);
     // A page may put another field in its place at each key.
-    typed &&= doc.activeElement === field;
+    typed &&= focused() === field;
     if (field) setTimeout(lookSoon, SECOND_LOOK);
     else onGone();
   };
   const tell = (moment: Moment): void => {
     if (!field) return;
-    const left = moment === 'submitted' || doc.activeElement !== field;
+    const left = moment === 'submitted' || focused() !== field;
     onSight(field.value, { field, left, typed, moment });
   };
   const look = (): void => {
@@ -63,10 +75,13 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     // A page that writes itself anew takes our listeners with it; those still there are not doubled.
     listen();
     if (pressing) return;
-    find();
+    find(doc.activeElement);
+    // Inside a shadow root the focus moves on unheard.
+    leaving ||= wasHere && !isFocusHere() && isInRoot();
+    wasHere = isFocusHere();
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
-    const hasLeft = leaving && !isBusy && !isHere(doc.activeElement);
+    const hasLeft = leaving && !isBusy && !wasHere;
     leaving &&= isBusy;
     if (leaving) lookSoon();
     tell(hasLeft ? 'left' : 'changed');
@@ -81,13 +96,13 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
   const listeners: Record<string, (event: Event) => void> = {
     'input focusin'({ target, type, isTrusted }) {
-      find();
-      if (target !== field) return;
+      find(target);
+      if (!isOfField(target)) return;
       typed ||= isTrusted && type === 'input';
       tell('changed');
     },
     focusout({ target }) {
-      if (!isHere(target)) return;
+      if (!isOfField(target) && !isNotice(target)) return;
       // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
       leaving = true;
       lookSoon();
@@ -102,6 +117,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     },
     keydown() {
       lastKey = Date.now();
+      if (isInRoot()) lookSoon();
     },
     submit({ target }) {
       find();

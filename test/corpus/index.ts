@@ -45,7 +45,7 @@ export const CORPUS: Record<string, string | null> = {
   'renamed/keypad-for-the-password': '#a',
   'renamed/keypad-for-the-number': '#a',
   'renamed/number-in-thirteen-boxes': '#n1',
-  'renamed/steps-number-first': '#a',
+  'renamed/steps-number-first#/login': '#a',
   'renamed/steps-password-not-yet-shown': '#a',
 
   // Web components, frames, templates.

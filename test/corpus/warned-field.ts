@@ -20,6 +20,7 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
   const fieldsIn = (root: ParentNode): HTMLInputElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => {
       const inner = rootOf(element);
+      if (inner) roots.add(inner);
       return [
         ...(element instanceof HTMLInputElement ? [element] : []),
         ...(inner ? fieldsIn(inner) : []),
@@ -34,7 +35,10 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
     }
     return false;
   };
-  const isThere = (): boolean => document.querySelector('repere-notice') !== null;
+  // It stands beside its field, also where that is in a shadow root.
+  const isThereIn = (root: ParentNode): boolean => root.querySelector('repere-notice') !== null;
+  const roots = new Set<ParentNode>([document]);
+  const isThere = (): boolean => [...roots].some(isThereIn);
   const enter = (field: HTMLInputElement, value: string): boolean => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -52,9 +56,10 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
     /^(text|tel|number|search|email|password)$/.test(field.type),
   );
   const form = document.createElement('form');
-  form.innerHTML = '<input id="nir"><input id="inputMotDePasse" type="password">';
-  document.body.prepend(form);
-  const every = [form.firstElementChild as HTMLInputElement, ...fields];
+  // At the end: labels belong to the first that bears an id.
+  form.innerHTML = '<h2>Connexion</h2><input id="nir"><input id="inputMotDePasse" type="password">';
+  document.body.append(form);
+  const every = [form.querySelector('input') as HTMLInputElement, ...fields];
   if (!(await until(() => every.some((field) => enter(field, '7'))))) return 'nobody listens';
   form.remove();
   // The guest sees at the next event that the form or the number is gone.

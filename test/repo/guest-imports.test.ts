@@ -60,8 +60,14 @@ describe('the content script', () => {
     expect(naming('sendResponse')).toEqual(['src/content/answer-popup.ts']);
   });
 
-  it('reads a value in the watcher alone', () => {
-    expect(reading(VALUE)).toEqual(['src/login-page/watch.ts']);
+  it('reads the value of a field in the watcher alone, and what a button says in one place', () => {
+    const readers = reading(VALUE.filter((way) => way !== 'getAttribute'));
+    expect(readers.sort()).toEqual(['src/login-page/caption.ts', 'src/login-page/watch.ts']);
+  });
+
+  it('reads attributes in one place, which takes none that holds what is typed', () => {
+    expect(reading(['getAttribute'])).toEqual(['src/login-page/attribute.ts']);
+    expect(naming('getAttribute')).toEqual(['src/login-page/attribute.ts']);
   });
 
   it('reads properties by their names in one place', () => {

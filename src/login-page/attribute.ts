@@ -1,0 +1,25 @@
+import { unclobbered } from '../unclobbered.ts';
+
+/** Attributes that say what something is for. None of them holds what a person types. */
+type Telling =
+  | 'aria-describedby'
+  | 'aria-label'
+  | 'aria-labelledby'
+  | 'autocomplete'
+  | 'formcontrolname'
+  | 'id'
+  | 'label'
+  | 'name'
+  | 'placeholder'
+  | 'title'
+  | 'type';
+
+/** @returns the attribute, or nothing where there is none */
+export function attribute(element: Element, name: Telling): string {
+  return unclobbered(element, 'getAttribute').call(element, name) ?? '';
+}
+
+/** All of these attributes of several elements, in a row. */
+export function attributes(elements: readonly Element[], ...names: Telling[]): string {
+  return elements.flatMap((element) => names.map((name) => attribute(element, name))).join(' ');
+}

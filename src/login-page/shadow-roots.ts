@@ -1,0 +1,35 @@
+import { unclobbered } from '../unclobbered.ts';
+
+interface Opener {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/**
+ * Opens the shadow root of an element, a closed one too: to look for a login in it, and not to keep it.
+ *
+ * @returns nothing where there is none
+ */
+export function rootOf(element: Element): ShadowRoot | null | undefined {
+  // A function of its own in Chromium, a property in Firefox.
+  const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
+  if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
+  return (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+}
+
+/** Tells whether an element is a web component by its name. Others with a root are found by their events. */
+export function isComponent(element: Element): boolean {
+  return unclobbered(element, 'localName').includes('-');
+}
+
+/** The element around another: of what stands in a shadow root, at last its host. */
+export function around(element: Element): Element | null {
+  const parent = unclobbered(element, 'parentNode');
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** What the page outside sees of an element: the outermost host around it, or the element itself. */
+export function seenOutside(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? seenOutside(root.host) : element;
+}
