@@ -48,7 +48,35 @@ export const CORPUS: Record<string, string | null> = {
   'renamed/steps-number-first#/login': '#a',
   'renamed/steps-password-not-yet-shown': '#a',
 
+  // What ties the words to the field.
+  'tied/described-by-hint': '#ident',
+  'tied/legend': '#n',
+  'tied/table-header-cells': '[name=f1]',
+  'tied/definition-list': '[name=x1]',
+  'tied/text-straight-before': '[name=u]',
+  'tied/bare-text-between-fields': '[name=u]',
+  'tied/abbreviation-with-title': '#u',
+  'tied/dots-and-letters': '#u',
+  'tied/hint-below-untied': '#u',
+  'tied/no-longer-the-old-number': '#u',
+
+  // What a login is made of.
+  'shapes/password-as-text-from-the-start': '#u',
+  'shapes/decoy-at-the-top': '#u',
+  'shapes/key-in-a-second-field': '#u',
+  'shapes/second-button-for-creation': '#u',
+  'shapes/remember-my-number': '#u',
+  'shapes/dialog-renamed': '#u',
+  'shapes/wrapper-bears-the-type': '#ion-input-0',
+  'shapes/wrapper-renamed': '[name=ion-input-0]',
+  'shapes/steps-in-words#/login': '#u',
+  // Elsewhere the number alone may be asked for anything.
+  'shapes/steps-in-words': null,
+
   // Web components, frames, templates.
+  'components/host-attribute-in-closed-root': 'x-field >>> input',
+  'components/roots-in-roots': 'x-page >>> x-card >>> #u',
+  'components/slotted-input': '[name=a1]',
   'components/open-root': 'caf-login >>> #nir',
   'components/closed-root': 'caf-login >>> #nir',
   'components/a-root-for-each-field': 'caf-champ >>> input',
@@ -64,6 +92,14 @@ export const CORPUS: Record<string, string | null> = {
   'translated/renamed-to-arabic': '#champ1',
   'translated/renamed-with-a-telling-name': '#champ1',
   'translated/label-in-pieces': '#champ1',
+  'translated/new-ids-spanish': '#c1',
+  'translated/new-ids-portuguese': '#c1',
+  'translated/new-ids-german': '#c1',
+  'translated/new-ids-turkish': '#c1',
+  'translated/new-ids-ukrainian': '#c1',
+  'translated/new-ids-persian': '#c1',
+  'translated/reset-to-english': null,
+  'translated/closing-to-german': null,
   'translated/right-to-left-page': '#a',
   'translated/sign-up-to-english': null,
   'translated/sign-up-to-arabic': null,
@@ -81,6 +117,11 @@ export const CORPUS: Record<string, string | null> = {
   'account/email-change-confirmed-by-password': null,
   'account/number-change-confirmed-by-password': null,
   'account/closing-the-account': null,
+  'account/first-visit-with-letter-code': null,
+  'account/attach-a-number': null,
+  'account/sign-up-one-password-eye': null,
+  'account/delete-in-a-dialog': null,
+  'account/unlock': null,
 
   // Before, after and beside the login.
   'around/choice-before-the-form': null,
@@ -99,6 +140,9 @@ export const CORPUS: Record<string, string | null> = {
   // What is shown as dots is a secret, and secrets are not read.
   'around/number-shown-as-dots': null,
   'around/login-by-siret': null,
+  'around/login-by-fiscal-number-with-hint': null,
+  'around/login-by-jobseeker-number': null,
+  'around/login-by-beneficiary-number': null,
 
   // Other administrations. A login by this number that stood at the Caf's host would be the Caf's.
   'elsewhere/health-insurance-login': '#connexioncompte_2nir',
@@ -127,6 +171,8 @@ export const CORPUS: Record<string, string | null> = {
   'other/payment-card': null,
   'other/payment-of-contributions': null,
   'other/simulation': null,
+  'other/declaration-signed-with-password': null,
+  'other/refund-by-transfer': null,
   'other/newsletter': null,
   'other/words-that-hold-the-letters': null,
 };

@@ -13,9 +13,11 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
     host?.shadowRoot ?? host?.rootForTest ?? null;
   const resolve = (answer: string | null): Element | null => {
     if (answer === null) return null;
-    const [selector = '', within] = answer.split(' >>> ');
-    const element = document.querySelector(selector);
-    return within === undefined ? element : (rootOf(element)?.querySelector(within) ?? null);
+    const [selector = '', ...within] = answer.split(' >>> ');
+    return within.reduce(
+      (host, inner) => rootOf(host)?.querySelector(inner) ?? null,
+      document.querySelector(selector),
+    );
   };
   const fieldsIn = (root: ParentNode): HTMLInputElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => {
