@@ -26,9 +26,9 @@ export function isNewPassword({ words }: FieldDescription): boolean {
   return !!otherwiseIn(words);
 }
 
-/** What no login asks for beside number and password; a code that was sent is no such thing. */
+/** What no login asks for beside number and password; a code that was sent, or a search, is no such thing. */
 export function isPersonal({ words }: FieldDescription): boolean {
-  return !/code (?!p)/.test(words) && !!elseIn(words);
+  return !/code (?!p)|recherch/.test(words) && !!elseIn(words);
 }
 
 /** Tells how a field is tied to the number. One for another number, or for either, is not. */

@@ -20,20 +20,20 @@ export const SOMETHING_ELSE =
 export const PASSWORD = 'mots? de passe|mdp|passw|pwd|code (conf|sec|pers)';
 
 /** To log in. */
-export const LOG_IN = '(re)?conne|identifi(er|ez)|acceder|entrer.';
+export const LOG_IN = '(re)?conn?e|identifi(er|ez)|acceder|entrer.';
 
 /** To do something else than log in: on a button, in a heading, at the number or the password. */
 export const OTHERWISE = [
   // Sign up.
-  'cree|creation|inscri|premiere (con|vis)|activ|adhe',
+  'cree|creation|inscri|ouvrir (un|mon) |minimum|au moins|premiere (con|vis)|activ|adhe',
   // Get a lost password.
   'oubli|reinitialis|perdu|recuper|recevoir|debloq',
   // Change, attach, keep.
-  'nouve|new.|modifi|chang|mettre a j|enregistr|rattach|ajout|choisi|confirm|repet|ressais|recopi',
+  'nouve|new.|modifi|chang|mettre a j|enregistr|rattach|associ|lier.|ajout|choisi|confirm|repet|ressais|recopi',
   // Close.
-  'supprim|clotur|fermer (mon|le|ce|votre) |resili|desactiv',
+  'supprim|clotur|ferme(ture|r (mon|le|ce|votre) )|resili|desactiv',
   // Pay.
-  'paye|paiement|regle(r|ment)',
+  'paye|paiement|regle(r|ment)|rembours',
   // Sign, declare, send, look for.
-  'signe|signat|declar|certif|transm|envoy|demander|simul|recherch',
+  'signe|signat|declar|certif|attest|transm|envoy|demande|simul|recherch|verifi',
 ].join('|');
