@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findNumberField } from '../../src/login-page/find.ts';
+import type { Shape } from '../../src/login-page/signatures.ts';
 import { LOGIN_FORM, page } from './page.ts';
 
 const found = (html: string) => {
@@ -84,6 +85,122 @@ it.each([
   expect(ask).toHaveBeenCalledOnce();
   ask.mockRestore();
 });
+
+describe('a login found by words', () => {
+  const login = (label: string, type: string, field = 'id="a"', secret = 'id="b"') =>
+    `<label>${label}<input ${field}></label><input ${secret} type="${type}">`;
+  const again = (first: string, second: string) => {
+    const learned: Shape[] = [];
+    page(`<form>${first}</form>`);
+    expect(findNumberField(document, learned)).toBeDefined();
+    page(`<form>${second}</form>`);
+    return findNumberField(document, learned);
+  };
+
+  it('stays known when it is built anew, translated and with the password shown', () => {
+    expect(found(`<form>${login('Numer', 'text')}</form>`)).toBeUndefined();
+    expect(again(login('NIR', 'password'), login('Numer', 'text'))?.id).toBe('a');
+  });
+
+  it('stays known by the names of its fields', () => {
+    const names = ['name="a"', 'name="b"'];
+    const field = again(login('NIR', 'password', ...names), login('Numer', 'text', ...names));
+    expect(field?.name).toBe('a');
+  });
+
+  it('stays known without a <form>', () => {
+    const learned: Shape[] = [];
+    page(`<div>${login('NIR', 'password')}</div>`);
+    findNumberField(document, learned);
+    page(`<div><p>${login('Numer', 'text')}</p></div>`);
+    expect(findNumberField(document, learned)?.id).toBe('a');
+  });
+
+  it('is not known by fields without a name', () => {
+    const none = ['', ''] as const;
+    expect(
+      again(login('NIR', 'password', ...none), login('Numer', 'text', ...none)),
+    ).toBeUndefined();
+  });
+
+  it('is learned once, and not where it has a known shape', () => {
+    const learned: Shape[] = [];
+    page(LOGIN_FORM);
+    findNumberField(document, learned);
+    expect(learned).toEqual([]);
+    page(`<form>${login('NIR', 'password')}</form>`);
+    for (let time = 0; time < 2; time++) findNumberField(document, learned);
+    expect(learned).toEqual([{ number: 'input[id="a"]', password: 'input[id="b"]' }]);
+  });
+
+  it('is not learned where no password is seen', () => {
+    const learned: Shape[] = [];
+    page(
+      `<form>${login('NIR', 'password', 'id="a"', 'hidden')}<button>Se connecter</button></form>`,
+    );
+    expect(findNumberField(document, learned)?.id).toBe('a');
+    expect(learned).toEqual([]);
+  });
+});
+
+describe('in a component', () => {
+  it('is found by the known ids that its components bear, one of them a password by type', () =>
+    expect(
+      found(`<x-input id="nir"><input id="a"></x-input>
+        <x-input id="inputMotDePasse" type="password"><input type="password"></x-input>`),
+    ).toBe('a'));
+});
+
+it('is found around its component too', () =>
+  expect(found(`<div><p><input id="a" placeholder="NIR"></p></div><input type="password">`)).toBe(
+    'a',
+  ));
+
+it('looks at sixty fields, and at the one somebody is in', () => {
+  const after = (count: number) =>
+    `${'<input>'.repeat(count)}<form><input id="a" placeholder="NIR"><input type="password"></form>`;
+  expect(found(after(59))).toBe('a');
+  expect(found(after(60))).toBeUndefined();
+  expect(findNumberField(document, [], document.querySelector('#a'))?.id).toBe('a');
+  expect(findNumberField(document, [], document)).toBeUndefined();
+});
+
+describe('what the page around says', () => {
+  const FORM = '<form><input id="a" placeholder="NIR"><input type="password"></form>';
+
+  it('counts by the title', () => {
+    document.title = 'Créer mon compte';
+    expect(found(FORM)).toBeUndefined();
+    document.title = '';
+    expect(found(FORM)).toBe('a');
+  });
+
+  it.each([
+    ['', 'a'],
+    ['fr', 'a'],
+    ['fr-FR', 'a'],
+    ['en', undefined],
+    ['x-fr', undefined],
+  ])('counts by its language %s', (lang, id) => {
+    document.documentElement.lang = lang;
+    expect(found(FORM)).toBe(id);
+    document.documentElement.lang = '';
+  });
+
+  it('counts by its route, for a number without a password', () => {
+    const html = '<form><input id="a" placeholder="NIR"><button>Se connecter</button></form>';
+    expect(found(html)).toBeUndefined();
+    const url = vi.spyOn(document, 'URL', 'get').mockReturnValue('https://connect.caf.fr/#/login');
+    expect(found(html)).toBe('a');
+    expect(found(html.replaceAll('form>', 'div>'))).toBe('a');
+    url.mockRestore();
+  });
+});
+
+it('reads no number that is shown as dots', () =>
+  expect(
+    found(`<form><input type="password" placeholder="NIR"><input id="b" type="password"></form>`),
+  ).toBeUndefined());
 
 describe('silence', () => {
   const SIGN_UP = LOGIN_FORM.replace('<input type="checkbox"', '<input type="password">$&');

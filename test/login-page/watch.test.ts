@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OnSight, watchLoginPage } from '../../src/login-page/watch.ts';
 import { LOGIN_FORM, page } from './page.ts';
+import { openRoots, root } from './roots.ts';
 
 const onGone = vi.fn();
 const onSight = vi.fn<OnSight>();
@@ -348,5 +349,62 @@ describe('the value', () => {
     expect(last()?.moment).toBe('changed');
     fire(byId('nir').form as HTMLFormElement, 'submit');
     expect(last()).toMatchObject({ moment: 'submitted', left: true });
+  });
+});
+
+describe('a field in a shadow root', () => {
+  let inner: ShadowRoot;
+  const field = () => inner.querySelector('#nir') as HTMLInputElement;
+  const secret = () => inner.querySelector('#inputMotDePasse') as HTMLInputElement;
+  /** An event of what stands in the root, as the window hears it. */
+  const fireOut = (type: string) => fire(document.querySelector('x-login') as Element, type);
+
+  beforeEach(() => {
+    openRoots();
+    page('<x-login></x-login><button id="out">Aide</button>');
+    inner = root('x-login', LOGIN_FORM);
+    field().focus();
+    field().value = '7851299341002';
+    fireOut('input');
+  });
+  afterEach(() => Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot'));
+
+  it('is found at the first event out of it, with the person in it', () =>
+    expect(last()).toMatchObject({ field: field(), value: '7851299341002', left: false }));
+
+  it('is left when the focus goes on inside, where nothing tells so', async () => {
+    await later();
+    secret().focus();
+    fireOut('keydown');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(moments()).toContain('left');
+    expect(last()?.left).toBe(true);
+  });
+
+  it('is not left while the person types on in it', async () => {
+    for (let key = 0; key < 5; key++) {
+      fireOut('keydown');
+      await vi.advanceTimersByTimeAsync(900);
+    }
+    expect(moments()).not.toContain('left');
+  });
+
+  it('is left when the focus goes out', async () => {
+    await later();
+    byId('out').focus();
+    fireOut('focusout');
+    await later();
+    expect(moments()).toContain('left');
+  });
+
+  it('is not left for the notice beside it', async () => {
+    const notice = document.createElement('repere-notice');
+    notice.tabIndex = 0;
+    field().after(notice);
+    await later();
+    notice.focus();
+    fireOut('keydown');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(moments()).not.toContain('left');
   });
 });

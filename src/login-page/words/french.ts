@@ -14,7 +14,7 @@ export const NUMBER_HINT = 'vitale|13 (premiers )?(chiffres|caracteres)';
  * types no number of somebody else.
  */
 export const SOMETHING_ELSE =
-  'nom.|prenom|naissance|date.|e?mail|courriel|adresse|postal|telephone|iban|message|(numero|n°|identifiant) (d )?(alloc|dossier)|ou [^ ]* ?(d )?alloc|allocataire ou|sire[tn]|fiscal|france travail|serie|code (rec|de s)|captcha|recherch|cc.|sociale d(u|e votre|e l (e|ad))';
+  'nom.|prenom|naissance|date.|e?mail|courriel|adresse|postal|telephone|iban|message|(numero|n°|identifiant) (de? )?(alloc|dossier)|ou [^ ]* ?(d )?alloc|allocataire ou|sire[tn]|fiscal|france travail|serie|code (rec|de s)|captcha|recherch|cc.|sociale d(u|e votre|e l (e|ad))';
 
 /** The secret of a login, which a button may show as text. */
 export const PASSWORD = 'mots? de passe|mdp|passw|pwd|code (conf|sec|pers)';

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { describeForm } from '../../src/login-page/describe-form.ts';
+import { labelReader } from '../../src/login-page/labels.ts';
+import { page } from './page.ts';
+
+const describeIn = (html: string, password?: string) => {
+  page(`<h1>Mon Compte</h1><form>${html}</form>`);
+  const form = document.querySelector('form') as HTMLFormElement;
+  const number = form.querySelector('input') as HTMLInputElement;
+  return describeForm(form, number, password, labelReader());
+};
+const words = (fields: { words: string }[]) => fields.map((field) => field.words.trim());
+
+it('tells the passwords that are seen from those that are not, and both from other fields', () => {
+  const form = describeIn(`<input id="n"><input type="password" hidden><input type="password">
+    <input id="a"><input id="b" hidden><input id="c" type="checkbox">`);
+  expect(words(form.passwords)).toEqual(['password', 'password']);
+  expect(form.seenPasswords).toEqual([document.querySelectorAll('[type=password]')[1]]);
+  expect(words(form.others)).toEqual(['a']);
+});
+
+it('takes a text for the password where the form is known by it', () => {
+  const html = '<input id="n"><input id="a">';
+  expect(describeIn(html).passwords).toEqual([]);
+  const known = describeIn(html, '#a');
+  expect([known.passwords.length, known.seenPasswords.length, known.others.length]).toEqual([
+    1, 1, 0,
+  ]);
+});
+
+it('leaves out the short field of a key', () => {
+  const html = (length: string) => `<input><input id="k" maxlength="${length}">`;
+  expect(describeIn(html('3')).others).toEqual([]);
+  expect(words(describeIn(html('4')).others)).toEqual(['k']);
+});
+
+it('says what its buttons, headings and boxes say', () => {
+  const form = describeIn(`<h2>Connexion</h2><input>
+    <input type="checkbox" id="c"><label for="c">Restez connecté</label>
+    <label><input type="radio"> Oui</label><label>Non <input></label>
+    <button>Entrer</button>`);
+  expect(form.actions.map((text) => text.trim())).toEqual(['entrer']);
+  expect(form.headings.map((text) => text.trim())).toEqual(['connexion', 'mon compte']);
+  expect(form.choices.map((text) => text.trim())).toEqual(['restez connecte', 'oui']);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { offersNoNumber, purposeOf, purposeOfForm } from '../../src/login-page/form-evidence.ts';
+import { fold } from '../../src/login-page/words/matcher.ts';
+import { form } from './form.ts';
+
+it.each([
+  [
+    'log-in',
+    ['Se connecter', 'Connexion', 'Je m’identifie pas, identifiez-moi', 'Log in', 'Увійти'],
+  ],
+  ['log-in', ['Se connecter ou créer un compte']],
+  ['other', ['Créer un compte', 'Créer un compte ou se connecter', 'Première connexion']],
+  ['other', ['Mot de passe oublié', 'Modifier', 'Fermer mon compte', 'Payer', 'Signer']],
+  [undefined, ['Valider', 'Continuer', 'Déconnexion', 'Fermer', '']],
+] as const)('%s is the purpose of %s', (purpose, texts) => {
+  for (const text of texts) expect(purposeOf(fold(text)), text).toBe(purpose);
+});
+
+describe('the purpose of a form', () => {
+  it.each([
+    ['log-in', ['Se connecter'], ['Créer un compte']],
+    ['other', ['Créer un compte'], ['Connexion']],
+    ['log-in', ['Valider'], ['Étape 1', 'Connexion', 'Créer un compte']],
+    ['other', ['Valider'], ['Créer un compte', 'Connexion']],
+    ['other', ['Se connecter', 'Créer un compte'], ['Créer un compte']],
+    ['log-in', ['Se connecter', 'Créer un compte'], ['Bienvenue']],
+    [undefined, ['Valider'], ['Bienvenue']],
+  ] as const)('is %s by the buttons %s under the headings %s', (purpose, actions, headings) =>
+    expect(purposeOfForm(form({ actions: actions.map(fold), headings: headings.map(fold) }))).toBe(
+      purpose,
+    ),
+  );
+});
+
+it.each([
+  ['Je ne dispose pas de numéro de sécurité sociale', 'log-in', true],
+  ['Je n’en ai pas, de numéro de sécurité sociale', undefined, true],
+  ['I do not have a social security number', undefined, true],
+  ['Mémoriser mon numéro de sécurité sociale', 'log-in', false],
+  ['Se souvenir de moi', undefined, false],
+] as const)('« %s » at a form for %s: %s', (choice, purpose, offers) =>
+  expect(offersNoNumber(form({ choices: ['moi', fold(choice)] }), purpose)).toBe(offers),
+);

@@ -1,0 +1,19 @@
+import type { FormDescription } from '../../src/login-page/describe-form.ts';
+import { fold } from '../../src/login-page/words/matcher.ts';
+
+/** A form of which nothing is known but what a test says. */
+export function form(parts: Partial<FormDescription>): FormDescription {
+  return {
+    passwords: [],
+    seenPasswords: [],
+    others: [],
+    actions: [],
+    headings: [],
+    choices: [],
+    ...parts,
+  };
+}
+
+/** Fields of these words. */
+export const fields = (...words: string[]) =>
+  words.map((text) => ({ words: fold(text), hint: '' }));

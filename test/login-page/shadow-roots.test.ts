@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { elementsIn, fieldsAmong } from '../../src/login-page/elements.ts';
+import { findNumberField } from '../../src/login-page/find.ts';
+import { around, isComponent, rootOf, seenOutside } from '../../src/login-page/shadow-roots.ts';
+import { page } from './page.ts';
+import { openRoots, root } from './roots.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+});
+
+describe('a root', () => {
+  it('is opened as Firefox does', () => {
+    openRoots();
+    page('<x-a></x-a>');
+    const inner = root('x-a', '');
+    expect(rootOf(document.querySelector('x-a') as Element)).toBe(inner);
+  });
+
+  it('is opened as Chromium does, of an element of HTML alone', () => {
+    const opener = vi.fn(() => 'root');
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: opener } });
+    const html = document.createElement('x-a');
+    expect(rootOf(html)).toBe('root');
+    expect(opener).toHaveBeenCalledExactlyOnceWith(html);
+    expect(rootOf(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))).toBeUndefined();
+    expect(opener).toHaveBeenCalledOnce();
+  });
+
+  it('is none where a browser opens none', () =>
+    expect(rootOf(document.createElement('x-a'))).toBeUndefined());
+});
+
+it('tells a component by its name', () => {
+  expect(isComponent(document.createElement('x-a'))).toBe(true);
+  expect(isComponent(document.createElement('form'))).toBe(false);
+});
+
+it('goes out of roots to their hosts, and ends at the document', () => {
+  page('<div><x-a></x-a></div>');
+  const outer = root('x-a', '<p><x-b></x-b></p>');
+  const inner = root('x-b', '<i></i>', outer).querySelector('i') as Element;
+  const host = document.querySelector('x-a') as Element;
+  expect(around(inner)).toBe(outer.querySelector('x-b'));
+  expect(around(host)).toBe(host.parentElement);
+  expect(around(document.documentElement)).toBeNull();
+  expect(seenOutside(inner)).toBe(host);
+  expect(seenOutside(host)).toBe(host);
+});
+
+describe('the elements of a block', () => {
+  it('are those in the roots of its components too, in the order of the page', () => {
+    openRoots();
+    page('<main><b></b><x-a><i></i></x-a><u></u></main>');
+    root('x-a', '<p></p>');
+    const names = elementsIn(document.querySelector('main') as Element).map((at) => at.localName);
+    expect(names).toEqual(['b', 'x-a', 'p', 'i', 'u']);
+  });
+
+  it('are those in its own root first', () => {
+    openRoots();
+    page('<x-a><i></i></x-a>');
+    root('x-a', '<p></p>');
+    const host = document.querySelector('x-a') as Element;
+    expect(elementsIn(host).map((at) => at.localName)).toEqual(['p', 'i']);
+  });
+
+  it('are six hundred at the most', () => {
+    page(`<main>${'<i></i>'.repeat(700)}</main>`);
+    expect(elementsIn(document.querySelector('main') as Element)).toHaveLength(600);
+  });
+
+  it('has fields of some types alone', () => {
+    const types = [
+      'text',
+      'tel',
+      'number',
+      'password',
+      'email',
+      'date',
+      'checkbox',
+      'search',
+      'file',
+    ];
+    page(`<p></p><select></select>${types.map((type) => `<input type="${type}">`).join('')}`);
+    const fields = fieldsAmong([...document.body.children]);
+    expect(fields.map((field) => field.type)).toEqual(types.slice(0, 6));
+  });
+});
+
+describe('a login in a root', () => {
+  const LOGIN = `<form><input id="n" placeholder="NIR"><input type="password"></form>`;
+
+  it('is found when an event comes out of it, and not looked for before', () => {
+    openRoots();
+    page('<x-a></x-a>');
+    const inner = root('x-a', LOGIN);
+    expect(findNumberField(document)).toBeUndefined();
+    const found = findNumberField(document, [], document.querySelector('x-a'));
+    expect(found).toBe(inner.querySelector('#n'));
+  });
+
+  it('is found by its known shape', () => {
+    openRoots();
+    page('<x-a></x-a>');
+    const inner = root('x-a', '<form><input id="nir"><input id="inputMotDePasse"></form>');
+    const found = findNumberField(document, [], document.querySelector('x-a'));
+    expect(found).toBe(inner.querySelector('#nir'));
+  });
+
+  it('is found where each field has its own', () => {
+    openRoots();
+    page('<form><x-a label="NIR"></x-a><x-b></x-b></form>');
+    const inner = root('x-a', '<p><input></p>');
+    root('x-b', '<input type="password">');
+    expect(findNumberField(document, [], document.querySelector('x-a'))).toBe(
+      inner.querySelector('input'),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { FormDescription } from '../../src/login-page/describe-form.ts';
+import { type Clue, isLogin, type Surroundings } from '../../src/login-page/verdict.ts';
+import { fields, form } from './form.ts';
+
+const PAGE = { title: '', isFrench: true, isLoginPlace: false };
+const input = () => document.createElement('input');
+const ONE = { passwords: fields('Mot de passe'), seenPasswords: [input()] };
+const HIDDEN = { passwords: fields('Mot de passe') };
+
+const verdict = (
+  parts: Partial<FormDescription>,
+  clue: Clue = 'french',
+  page: Partial<Surroundings> = {},
+) => isLogin(form(parts), clue, { ...PAGE, ...page });
+
+describe('is a login', () => {
+  it.each<[string, Partial<FormDescription>, Clue, Partial<Surroundings>]>([
+    ['number and password alone', ONE, 'french', {}],
+    ['a known form, whatever stands beside', { ...ONE, others: fields('Nom') }, 'known', {}],
+    ['a known form in another language', ONE, 'known', { isFrench: false }],
+    [
+      'one that says so in translation',
+      { ...ONE, actions: ['log in'] },
+      'translated',
+      { isFrench: false },
+    ],
+    [
+      'one that says so, its password not yet shown',
+      { ...HIDDEN, actions: ['se connecter'] },
+      'french',
+      {},
+    ],
+    [
+      'one that says so on the login route, without a password',
+      { actions: ['se connecter'] },
+      'french',
+      { isLoginPlace: true },
+    ],
+    [
+      'one that says so with a captcha',
+      { ...ONE, actions: ['se connecter'], others: fields('Recopiez') },
+      'french',
+      {},
+    ],
+    ['one with more fields for the number', { ...ONE, others: fields('NIR', 'NIR') }, 'french', {}],
+    ['one with a decoy', { ...ONE, passwords: fields('Mot de passe', 'fake') }, 'french', {}],
+  ])('%s', (_what, parts, clue, page) => expect(verdict(parts, clue, page)).toBe(true));
+});
+
+describe('is none', () => {
+  it.each<[string, Partial<FormDescription>, Clue, Partial<Surroundings>]>([
+    ['a form for something else', { ...ONE, actions: ['payer'] }, 'known', {}],
+    ['two passwords', { ...ONE, seenPasswords: [input(), input()] }, 'known', {}],
+    ['a new password', { ...ONE, passwords: fields('Mot de passe', 'Confirmez') }, 'known', {}],
+    [
+      'the box of those who have no number',
+      { ...ONE, choices: ['sans numero de securite sociale'] },
+      'known',
+      {},
+    ],
+    ['a known form whose password is not seen', HIDDEN, 'known', {}],
+    [
+      'one that asks for a name',
+      { ...ONE, actions: ['se connecter'], others: fields('NIR', 'Nom') },
+      'french',
+      {},
+    ],
+    ['one without a password that only says so', { actions: ['se connecter'] }, 'french', {}],
+    ['one with a hidden password that says nothing', HIDDEN, 'french', { isLoginPlace: true }],
+    ['a translation that says nothing', ONE, 'translated', {}],
+    ['a page in another language that says nothing', ONE, 'french', { isFrench: false }],
+    [
+      'one with a field for something unknown',
+      { ...ONE, others: fields('NIR', 'Caisse') },
+      'french',
+      {},
+    ],
+    ['a page of another title', ONE, 'french', { title: 'creer mon compte' }],
+  ])('%s', (_what, parts, clue, page) => expect(verdict(parts, clue, page)).toBe(false));
+});
