@@ -10,10 +10,14 @@ interface Opener {
  * @returns nothing where there is none
  */
 export function rootOf(element: Element): ShadowRoot | null | undefined {
-  // A function of its own in Chromium, a property in Firefox.
+  // A property in Firefox, a function of its own in Chromium: one that throws once the extension is gone.
   const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
-  if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
-  return (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+  if (!dom) return (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+  try {
+    return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : undefined;
+  } catch {
+    return element.shadowRoot;
+  }
 }
 
 /** Tells whether an element is a web component by its name. Others with a root are found by their events. */

@@ -28,6 +28,16 @@ describe('a root', () => {
     expect(opener).toHaveBeenCalledOnce();
   });
 
+  it('is the open one where Chromium opens no more for an extension that is gone', () => {
+    const refuse = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: refuse } });
+    page('<x-a></x-a>');
+    const inner = root('x-a', '');
+    expect(rootOf(document.querySelector('x-a') as Element)).toBe(inner);
+  });
+
   it('is none where a browser opens none', () =>
     expect(rootOf(document.createElement('x-a'))).toBeUndefined());
 });
