@@ -23,7 +23,7 @@ export function blockOf(
     if (unclobbered(next, 'localName') === 'form') return next;
     if (isWhole) continue;
     block = next;
-    isWhole = fieldsAmong(elementsIn(block)).some((other) => other !== field && isPassword(other));
+    isWhole = fieldsAmong(elementsIn(block)).some(isPassword);
   }
   return block;
 }

@@ -36,7 +36,6 @@ export function tieOf(field: FieldDescription): Tie {
   const words = field.words.replace(NEGATION, '');
   if (passwordIn(words) || elseIn(words) || otherwiseIn(words)) return undefined;
   if (numberIn(words)) return 'french';
-  if (translatedIn(words)) return 'translated';
   // What is not named may still be hinted at. Asked last: hints are looked for around the field.
   const hint = `${words} ${field.hint.replace(NEGATION, '')}`;
   if (hintIn(hint) || numberIn(hint)) return 'french';

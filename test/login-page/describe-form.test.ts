@@ -20,11 +20,11 @@ it('tells the passwords that are seen from those that are not, and both from oth
 });
 
 it('takes a text for the password where the form is known by it', () => {
-  const html = '<input id="n"><input id="a">';
+  const html = '<input id="n"><input id="a"><input id="b">';
   expect(describeIn(html).passwords).toEqual([]);
   const known = describeIn(html, '#a');
   expect([known.passwords.length, known.seenPasswords.length, known.others.length]).toEqual([
-    1, 1, 0,
+    1, 1, 1,
   ]);
 });
 

@@ -165,6 +165,33 @@ it('looks at sixty fields, and at the one somebody is in', () => {
   expect(findNumberField(document, [], document)).toBeUndefined();
 });
 
+describe('the known ids', () => {
+  const known = (first: string, second: string) => {
+    // By words it would be none.
+    document.title = 'Créer mon compte';
+    const id = found(`<form>${first}${second}</form>`);
+    document.title = '';
+    return id;
+  };
+
+  it('count together', () => {
+    const secret = '<input id="inputMotDePasse">';
+    expect(known('<input id="nir">', secret)).toBe('nir');
+    expect(known('<input id="nir">', '<input id="mdp" type="password">')).toBeUndefined();
+    expect(known('<input id="nir" type="password">', secret)).toBeUndefined();
+  });
+
+  it('count in a form with other fields, too', () =>
+    expect(known('<input id="nir">', '<input id="inputMotDePasse"><input id="captcha">')).toBe(
+      'nir',
+    ));
+
+  it('count where the form is far above the field, or elsewhere', () => {
+    const deep = `${'<div>'.repeat(8)}<input id="nir">${'</div>'.repeat(8)}`;
+    expect(known(deep, '<input id="inputMotDePasse">')).toBe('nir');
+  });
+});
+
 describe('what the page around says', () => {
   const FORM = '<form><input id="a" placeholder="NIR"><input type="password"></form>';
 

@@ -76,6 +76,14 @@ describe('the elements of a block', () => {
     expect(elementsIn(host).map((at) => at.localName)).toEqual(['p', 'i']);
   });
 
+  it('are looked for in the roots of components alone', () => {
+    const opener = vi.fn();
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: opener } });
+    page('<main><p></p><x-a></x-a><i></i></main>');
+    elementsIn(document.querySelector('main') as Element);
+    expect(opener.mock.calls.map(([host]) => host.localName)).toEqual(['main', 'x-a']);
+  });
+
   it('are six hundred at the most', () => {
     page(`<main>${'<i></i>'.repeat(700)}</main>`);
     expect(elementsIn(document.querySelector('main') as Element)).toHaveLength(600);
@@ -91,7 +99,7 @@ describe('the elements of a block', () => {
       'date',
       'checkbox',
       'search',
-      'file',
+      'datetime-local',
     ];
     page(`<p></p><select></select>${types.map((type) => `<input type="${type}">`).join('')}`);
     const fields = fieldsAmong([...document.body.children]);
@@ -114,9 +122,22 @@ describe('a login in a root', () => {
   it('is found by its known shape', () => {
     openRoots();
     page('<x-a></x-a>');
-    const inner = root('x-a', '<form><input id="nir"><input id="inputMotDePasse"></form>');
+    const inner = root(
+      'x-a',
+      '<form><input id="captcha"><input id="nir"><input id="inputMotDePasse"></form>',
+    );
+    // By words it would be none.
+    document.title = 'Créer mon compte';
     const found = findNumberField(document, [], document.querySelector('x-a'));
+    document.title = '';
     expect(found).toBe(inner.querySelector('#nir'));
+  });
+
+  it('is none where the form around asks for more', () => {
+    openRoots();
+    page('<form><p><x-a></x-a><input type="password"></p><input type="email"></form>');
+    root('x-a', '<input placeholder="NIR">');
+    expect(findNumberField(document, [], document.querySelector('x-a'))).toBeUndefined();
   });
 
   it('is found where each field has its own', () => {

@@ -10,6 +10,7 @@ const last = () => {
   return { value, ...sight };
 };
 const moments = () => onSight.mock.calls.map(([, { moment }]) => moment);
+const byTag = (tag: string) => document.querySelector(tag) as HTMLElement;
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
 /** Longer than the watcher gathers changes. */
 const later = () => vi.advanceTimersByTimeAsync(900);
@@ -354,8 +355,9 @@ describe('the value', () => {
 
 describe('a field in a shadow root', () => {
   let inner: ShadowRoot;
-  const field = () => inner.querySelector('#nir') as HTMLInputElement;
-  const secret = () => inner.querySelector('#inputMotDePasse') as HTMLInputElement;
+  /** Where the focus is inside: it moves there with no event that the window hears. */
+  let active: Element | null;
+  const within = (selector: string) => inner.querySelector(selector) as HTMLInputElement;
   /** An event of what stands in the root, as the window hears it. */
   const fireOut = (type: string) => fire(document.querySelector('x-login') as Element, type);
 
@@ -363,48 +365,102 @@ describe('a field in a shadow root', () => {
     openRoots();
     page('<x-login></x-login><button id="out">Aide</button>');
     inner = root('x-login', LOGIN_FORM);
-    field().focus();
-    field().value = '7851299341002';
+    Object.defineProperty(inner, 'activeElement', { get: () => active });
+    active = within('#nir');
+    within('#nir').value = '7851299341002';
     fireOut('input');
   });
   afterEach(() => Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot'));
 
   it('is found at the first event out of it, with the person in it', () =>
-    expect(last()).toMatchObject({ field: field(), value: '7851299341002', left: false }));
+    expect(last()).toMatchObject({ field: within('#nir'), value: '7851299341002', left: false }));
 
-  it('is left when the focus goes on inside, where nothing tells so', async () => {
+  it('is looked for where the focus is, also without an event', async () => {
+    page('<x-login tabindex="0"></x-login>');
+    inner = root('x-login', LOGIN_FORM);
+    byTag('x-login').focus();
+    onSight.mockClear();
+    fire(document.body, 'click');
     await later();
-    secret().focus();
+    expect(last()?.field).toBe(within('#nir'));
+  });
+
+  it('is read at each event out of it, and at none of elsewhere', () => {
+    within('#nir').value = '8';
+    fireOut('input');
+    expect(last()?.value).toBe('8');
+    onSight.mockClear();
+    fire(byId('out'), 'input');
+    expect(onSight).not.toHaveBeenCalled();
+  });
+
+  it('is left when the focus goes on inside, where nothing but a key tells so', async () => {
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(moments()).not.toContain('left');
+    active = within('#inputMotDePasse');
     fireOut('keydown');
     await vi.advanceTimersByTimeAsync(2000);
     expect(moments()).toContain('left');
     expect(last()?.left).toBe(true);
+    onSight.mockClear();
+    fireOut('keydown');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(moments()).not.toContain('left');
   });
 
   it('is not left while the person types on in it', async () => {
-    for (let key = 0; key < 5; key++) {
+    for (let key = 0; key < 3; key++) {
       fireOut('keydown');
-      await vi.advanceTimersByTimeAsync(900);
+      await vi.advanceTimersByTimeAsync(2000);
     }
+    expect(moments()).not.toContain('left');
+  });
+
+  it('is not left by somebody who was never there', async () => {
+    active = null;
+    page('<x-login></x-login>');
+    inner = root('x-login', LOGIN_FORM);
+    fireOut('input');
+    onSight.mockClear();
+    fireOut('keydown');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(onSight).toHaveBeenCalled();
     expect(moments()).not.toContain('left');
   });
 
   it('is left when the focus goes out', async () => {
     await later();
-    byId('out').focus();
+    active = null;
     fireOut('focusout');
     await later();
     expect(moments()).toContain('left');
   });
 
   it('is not left for the notice beside it', async () => {
-    const notice = document.createElement('repere-notice');
-    notice.tabIndex = 0;
-    field().after(notice);
     await later();
-    notice.focus();
+    active = document.createElement('repere-notice');
     fireOut('keydown');
     await vi.advanceTimersByTimeAsync(2000);
     expect(moments()).not.toContain('left');
+    expect(last()?.left).toBe(true);
   });
+});
+
+it('is in peace while somebody types in a page without roots', async () => {
+  page(LOGIN_FORM);
+  type('7');
+  await vi.advanceTimersByTimeAsync(5000);
+  fire(byId('nir'), 'keydown');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('is not left where the page takes the focus away, and is in no root', async () => {
+  page(LOGIN_FORM);
+  type('7851299341002');
+  await vi.advanceTimersByTimeAsync(5000);
+  const focus = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(document.body);
+  fire(document.body, 'click');
+  await later();
+  expect(moments()).not.toContain('left');
+  focus.mockRestore();
 });
