@@ -1,5 +1,4 @@
 import { unclobbered } from '../unclobbered.ts';
-import { elementsIn, fieldsAmong } from './elements.ts';
 import { around } from './shadow-roots.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */
@@ -9,11 +8,11 @@ const HIGHEST = 6;
  * The form a field belongs to, around its component too. Where there is none, the smallest block that has a
  * password, or all that is near.
  *
- * @param isPassword tells a password, which may be shown as text
+ * @param hasPassword tells whether a block has one, which may be shown as text
  */
 export function blockOf(
   field: HTMLInputElement,
-  isPassword: (field: HTMLInputElement) => boolean,
+  hasPassword: (block: Element) => boolean,
 ): Element | undefined {
   if (field.form) return field.form;
   let block: Element | undefined;
@@ -23,7 +22,7 @@ export function blockOf(
     if (unclobbered(next, 'localName') === 'form') return next;
     if (isWhole) continue;
     block = next;
-    isWhole = fieldsAmong(elementsIn(block)).some(isPassword);
+    isWhole = hasPassword(block);
   }
   return block;
 }

@@ -7,6 +7,8 @@ import { fold } from './words/matcher.ts';
 
 /** How far around a field its group may reach, and how far before it its words may stand. */
 const FURTHEST = 5;
+/** A group has no more parts than this; what has is not gone through. */
+const FEW = 12;
 const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /** What is known of a field without what is typed in it. The texts are folded. */
@@ -26,7 +28,8 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
   let group: Element = field;
   for (let step = 0; step < FURTHEST; step++) {
     const wider = around(group);
-    if (!wider || matches(wider, 'form,body') || all(wider, FIELDS).length > 1) break;
+    if (!wider || matches(wider, 'form,body') || wider.childElementCount > FEW) break;
+    if (all(wider, FIELDS).length > 1) break;
     group = wider;
     if (isComponent(group)) owners.push(group);
   }

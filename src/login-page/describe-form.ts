@@ -1,5 +1,5 @@
 import { actionsAmong } from './actions.ts';
-import { describeField, type FieldDescription } from './describe-field.ts';
+import type { FieldDescription } from './describe-field.ts';
 import { elementsIn, fieldsAmong } from './elements.ts';
 import { isPassword } from './field-evidence.ts';
 import { headingsBefore } from './headings.ts';
@@ -7,6 +7,9 @@ import type { LabelReader } from './labels.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
 import { fold } from './words/matcher.ts';
+
+/** Of how many other fields a form is described. */
+const ENOUGH = 12;
 
 /** What is known of a form or block. All texts are folded. */
 export interface FormDescription {
@@ -36,6 +39,7 @@ export function describeForm(
   number: HTMLInputElement,
   password: string | undefined,
   labelsOf: LabelReader,
+  describe: (field: HTMLInputElement) => FieldDescription,
 ): FormDescription {
   const elements = elementsIn(block);
   const form: FormDescription = {
@@ -50,9 +54,11 @@ export function describeForm(
   };
   for (const field of fieldsAmong(elements)) {
     if (field === number) continue;
-    const description = describeField(field, labelsOf);
+    const description = describe(field);
     const isSecret = isPassword(description) || (!!password && matches(field, password));
     if (isSecret) form.passwords.push(description);
+    // Some tell as much as all: they are of one kind, or it is no login.
+    else if (form.others.length >= ENOUGH) continue;
     if (!isVisible(field)) continue;
     if (isSecret) form.seenPasswords.push(field);
     else if (field.maxLength < 0 || field.maxLength > 3) form.others.push(description);

@@ -1,7 +1,7 @@
 import { blockOf } from './block.ts';
 import { describeField } from './describe-field.ts';
 import { describeForm, type FormDescription } from './describe-form.ts';
-import { elementsIn } from './elements.ts';
+import { elementsIn, fieldsAmong } from './elements.ts';
 import { isPassword, tieOf } from './field-evidence.ts';
 import { labelReader } from './labels.ts';
 import { isLoginPlace } from './login-place.ts';
@@ -30,20 +30,21 @@ export function createJudge(doc: Document, learned: Shape[]): Judge {
     isFrench: /^(fr|$)/i.test(doc.documentElement.lang),
     isLoginPlace: isLoginPlace(doc),
   };
+  // Many fields may stand in the same blocks.
+  const describe = once((field: HTMLInputElement) => describeField(field, labelsOf));
+  const hasPassword = once((block: Element) =>
+    fieldsAmong(elementsIn(block)).some((field) => isPassword(describe(field))),
+  );
   const forms = new Map<Element, FormDescription>();
 
   return (field, password) => {
     // A number shown as dots is a secret, and secrets are not read.
     if (!/text|tel|number/.test(field.type)) return false;
-    const clue = password ? 'known' : tieOf(describeField(field, labelsOf));
-    const block =
-      clue &&
-      blockOf(field, (other) =>
-        password ? matches(other, password) : isPassword(describeField(other, labelsOf)),
-      );
-    if (!block) return false;
-    if (password && !elementsIn(block).some((element) => matches(element, password))) return false;
-    const form = forms.get(block) ?? describeForm(block, field, password, labelsOf);
+    const clue = password ? 'known' : tieOf(describe(field));
+    const has = (block: Element) => elementsIn(block).some((at) => matches(at, password as string));
+    const block = clue && blockOf(field, password ? has : hasPassword);
+    if (!block || (password && !has(block))) return false;
+    const form = forms.get(block) ?? describeForm(block, field, password, labelsOf, describe);
     forms.set(block, form);
     if (!isLogin(form, clue, page) || !isVisible(field)) return false;
     const [secret] = form.seenPasswords;
@@ -51,6 +52,16 @@ export function createJudge(doc: Document, learned: Shape[]): Judge {
       learned.push({ number: selectorOf(field), password: selectorOf(secret) });
     }
     return true;
+  };
+}
+
+/** Asks the same of the same thing once. */
+function once<T, Answer>(ask: (thing: T) => Answer): (thing: T) => Answer {
+  const answers = new Map<T, Answer>();
+  return (thing) => {
+    const answer = answers.has(thing) ? (answers.get(thing) as Answer) : ask(thing);
+    answers.set(thing, answer);
+    return answer;
   };
 }
 

@@ -37,6 +37,8 @@ export type OnSight = (value: string, sight: Sight) => void;
  */
 export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
   const learned: Shape[] = [];
+  /** Where somebody types, in a page that has been searched in vain and has not changed since. */
+  let inVain: EventTarget | null = null;
   let field: HTMLInputElement | undefined;
   /** The focus was at the field or its notice when that was last looked at. */
   let wasHere = false;
@@ -87,6 +89,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     tell(hasLeft ? 'left' : 'changed');
   };
   const lookSoon = (): void => {
+    inVain = null;
     if (isScheduled) return;
     isScheduled = true;
     // Once the browser is idle, it mostly has worked out by itself which elements are seen.
@@ -96,7 +99,9 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
   const listeners: Record<string, (event: Event) => void> = {
     'input focusin'({ target, type, isTrusted }) {
-      find(target);
+      if (target !== inVain) find(target);
+      // What changes inside a shadow root is not seen.
+      inVain = !field && target instanceof HTMLInputElement ? target : null;
       if (!isOfField(target)) return;
       typed ||= isTrusted && type === 'input';
       tell('changed');

@@ -43,9 +43,15 @@ describe('the words', () => {
       wordsOf('<x-page id="no"><form><x-field id="yes"><input></x-field></form></x-page>'),
     ).toBe('yes'));
 
+  it('are not those of a component of many parts', () => {
+    const parts = (count: number) => `<x-a id="yes"><input>${'<i></i>'.repeat(count)}</x-a>`;
+    expect(wordsOf(parts(11))).toBe('yes');
+    expect(wordsOf(parts(12))).toBe('');
+  });
+
   it('are taken from five elements around it and no further', () => {
     const nested = (depth: number) =>
-      `<x-a id="yes">${'<p>'.repeat(0)}${'<div>'.repeat(depth)}<input>${'</div>'.repeat(depth)}</x-a>`;
+      `<x-a id="yes">${'<div>'.repeat(depth)}<input>${'</div>'.repeat(depth)}</x-a>`;
     expect(wordsOf(nested(4))).toBe('yes');
     expect(wordsOf(nested(5))).toBe('');
   });

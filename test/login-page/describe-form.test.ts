@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { describeField } from '../../src/login-page/describe-field.ts';
 import { describeForm } from '../../src/login-page/describe-form.ts';
 import { labelReader } from '../../src/login-page/labels.ts';
 import { page } from './page.ts';
@@ -7,7 +8,8 @@ const describeIn = (html: string, password?: string) => {
   page(`<h1>Mon Compte</h1><form>${html}</form>`);
   const form = document.querySelector('form') as HTMLFormElement;
   const number = form.querySelector('input') as HTMLInputElement;
-  return describeForm(form, number, password, labelReader());
+  const labelsOf = labelReader();
+  return describeForm(form, number, password, labelsOf, (field) => describeField(field, labelsOf));
 };
 const words = (fields: { words: string }[]) => fields.map((field) => field.words.trim());
 
@@ -42,4 +44,9 @@ it('says what its buttons, headings and boxes say', () => {
   expect(form.actions.map((text) => text.trim())).toEqual(['entrer']);
   expect(form.headings.map((text) => text.trim())).toEqual(['connexion', 'mon compte']);
   expect(form.choices.map((text) => text.trim())).toEqual(['restez connecte', 'oui']);
+});
+
+it('describes a dozen other fields, and every password', () => {
+  const form = describeIn(`<input>${'<input>'.repeat(13)}<input type="password">`);
+  expect([form.others.length, form.passwords.length]).toEqual([12, 1]);
 });

@@ -288,3 +288,19 @@ describe('silence', () => {
     ],
   ])('for %s', (_what, html) => expect(found(html)).toBeUndefined());
 });
+
+it.each([
+  ['in no form', '', ''],
+  ['in one form', '<form>', '</form>'],
+])(
+  'goes through three thousand labelled fields %s a few times and no more',
+  (_where, open, end) => {
+    const fields = '<div><label>NIR <input></label></div>'.repeat(3000);
+    page(`${open}<main>${fields}</main><input type="password">${end}`);
+    const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
+    findNumberField(document);
+    const long = ask.mock.results.filter(({ value }) => value.length > 1000);
+    expect(long.length).toBeLessThan(20);
+    ask.mockRestore();
+  },
+);

@@ -160,6 +160,27 @@ describe('the form', () => {
     search.mockRestore();
   });
 
+  it('is searched for once where somebody types in vain, until the page changes', async () => {
+    page('<input id="q"><input id="r">');
+    await later();
+    onGone.mockClear();
+    for (let key = 0; key < 5; key++) fire(byId('q'), 'input');
+    expect(onGone).toHaveBeenCalledOnce();
+    fire(byId('r'), 'input');
+    expect(onGone).toHaveBeenCalledTimes(2);
+    fire(document.body, 'click');
+    fire(byId('r'), 'input');
+    expect(onGone).toHaveBeenCalledTimes(3);
+  });
+
+  it('is searched for at each key where these come out of an element that may have a root', async () => {
+    page('<x-a></x-a>');
+    await later();
+    onGone.mockClear();
+    for (let key = 0; key < 2; key++) fire(byTag('x-a'), 'input');
+    expect(onGone).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves a page without it in peace', async () => {
     fire(document.body, 'click');
     await later();
