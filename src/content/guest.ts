@@ -3,6 +3,7 @@ import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
 import type { GuideOpened, PageState, Told } from '../messages.ts';
 import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
+import { NOTICE_TAG } from '../notice/tag.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import { classify } from '../number/classify.ts';
 import type { WarnedKind } from '../number/kinds.ts';
@@ -10,6 +11,7 @@ import { startVisit } from '../visit.ts';
 import { ask, isOrphaned } from './ask.ts';
 import type { Setup } from './setup.ts';
 import { hasShapeOf } from './shape.ts';
+import { whenSomebodyComes } from './somebody.ts';
 
 /** What the rest of the extension may want of the content script. */
 export interface Guest {
@@ -24,8 +26,8 @@ export interface Guest {
 }
 
 /**
- * Stands beside the login form of a document: watches, judges, warns, and has the guide opened. The value
- * goes from the watcher into `classify` and no further.
+ * Stands beside the login form of a document, once somebody is there: watches, judges, warns, and has the guide
+ * opened. The value goes from the watcher into `classify` and no further.
  *
  * @param texts the words until the background has given its own, and where it gives none
  */
@@ -38,7 +40,6 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   let field: HTMLInputElement | undefined;
   /** What is warned about at the field now. */
   let atField: WarnedKind | undefined;
-  /** Built when there is something to say: at most visits there never is. */
   let notice: Notice | undefined;
 
   const openGuide = async (kind: WarnedKind): Promise<void> => {
@@ -53,13 +54,10 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     visit.dismiss(atField);
     warnOf();
   };
+  const build = (): Notice => (notice ??= createNotice(doc, setup, placeUnder, onAct));
   const show = (): void => {
-    if (!field || !atField) {
-      notice?.hide();
-      return;
-    }
-    notice ??= createNotice(doc, setup, placeUnder, onAct);
-    notice.show(atField, field);
+    if (field && atField) build().show(atField, field);
+    else notice?.hide();
   };
   const warnOf = (kind?: WarnedKind): void => {
     if (kind !== atField) void ask({ type: 'at-field', kind });
@@ -74,23 +72,31 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     show();
   };
 
-  watchLoginPage(
-    doc,
-    (value, { field: found, left, typed, moment }) => {
-      field = found;
-      // Not before somebody is at the field: who only passes by wakes no background.
-      if (!isSetUp && (value || !left)) void ask({ type: 'notice-setup' }).then(setUp);
-      const judgement = classify(value, { left, typed });
-      const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
-      warnOf(warn);
-      if (isOrphaned()) notice?.withdrawGuide();
-      if (opens && warn) void openGuide(warn);
-    },
-    () => {
-      field = undefined;
-      warnOf();
-    },
-  );
+  const watch = (sign?: Event): void => {
+    // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
+    doc.querySelector(NOTICE_TAG)?.remove();
+    watchLoginPage(
+      doc,
+      sign,
+      (value, { field: found, left, typed, moment }) => {
+        // The first warning comes with a key, and is to be seen in the next frame.
+        if (!field) requestIdleCallback(build);
+        field = found;
+        // Not before somebody is at the field: who only passes by wakes no background.
+        if (!isSetUp && (value || !left)) void ask({ type: 'notice-setup' }).then(setUp);
+        const judgement = classify(value, { left, typed });
+        const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
+        warnOf(warn);
+        if (isOrphaned()) notice?.withdrawGuide();
+        if (opens && warn) void openGuide(warn);
+      },
+      () => {
+        field = undefined;
+        warnOf();
+      },
+    );
+  };
+  const wake = whenSomebodyComes(doc, watch);
 
   window.addEventListener('pagehide', () => {
     // Whoever comes back to the page, from the browser's cache too, begins a new visit.
@@ -99,10 +105,12 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     // The mark in the toolbar goes with the page, and the settings may change meanwhile.
     atField = undefined;
     isSetUp = false;
+    notice?.hide();
   });
   return {
     setUp,
     pageState({ met, given }) {
+      wake();
       isMet ??= met;
       if (given) onAct('given');
       return {

@@ -1,6 +1,6 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
-import { seenOutside } from './shadow-roots.ts';
+import { focusedBeside, isFrom, isInRoot } from './focus.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
 
@@ -8,8 +8,8 @@ import { isVisible } from './visible.ts';
 const GATHER = 150;
 /** How long after that a page that is never idle is left alone, in milliseconds. */
 const LATEST = 500;
-/** When a form just found is looked at again: a remembered number may be written late, with no event. */
-const SECOND_LOOK = 1500;
+/** How often a form that is found is looked at, in milliseconds: scripts write to fields with no event. */
+const AGAIN = 1000;
 /** Without a key for so long, in milliseconds, a person has stopped typing. */
 const QUIET = 600;
 
@@ -30,12 +30,18 @@ export interface Sight {
 export type OnSight = (value: string, sight: Sight) => void;
 
 /**
- * Watches a document for the login form and for the number in it; it reads the number's field alone and
- * writes nothing.
+ * Watches a document, in which somebody is, for the login form and for the number in it; it reads the number's
+ * field alone and writes nothing.
  *
+ * @param sign by what that person was heard, if by anything in the page
  * @param onGone told at each search that finds no login form
  */
-export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => void): void {
+export function watchLoginPage(
+  doc: Document,
+  sign: Event | undefined,
+  onSight: OnSight,
+  onGone: () => void,
+): void {
   const learned: Shape[] = [];
   /** Where somebody types, in a page that has been searched in vain and has not changed since. */
   let inVain: EventTarget | null = null;
@@ -43,33 +49,29 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
   /** The focus was at the field or its notice when that was last looked at. */
   let wasHere = false;
   let isScheduled = false;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
   let leaving = false;
   let typed = false;
   let lastKey = 0;
 
-  const isNotice = (element: EventTarget | null | undefined): boolean =>
-    (element as Element | null | undefined)?.localName === NOTICE_TAG;
-  /** Whether an event is of the field: out of a shadow root, all come from the host. */
-  const isOfField = (target: EventTarget | null): boolean =>
-    !!field && (target === field || target === seenOutside(field));
-  const isInRoot = (): boolean => !!field && seenOutside(field) !== field;
-  const focused = (): Element | null | undefined =>
-    ((field ?? doc).getRootNode() as Document | ShadowRoot).activeElement;
-  const isFocusHere = (): boolean => (!!field && focused() === field) || isNotice(focused());
+  const isNotice = (element: EventTarget | null): boolean =>
+    (element as Element | null)?.localName === NOTICE_TAG;
+  const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
+  const hasFocus = (): boolean => !!field && focusedBeside(field) === field;
+  const isFocusHere = (): boolean => hasFocus() || isNotice(focusedBeside(field ?? doc));
   const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
     field = findNumberField(doc, learned, from);
     // A page may put another field in its place at each key.
-    typed &&= focused() === field;
-    if (field) setTimeout(lookSoon, SECOND_LOOK);
-    else onGone();
+    typed &&= hasFocus();
+    if (!field) onGone();
   };
   const tell = (moment: Moment): void => {
     if (!field) return;
-    const left = moment === 'submitted' || focused() !== field;
+    const left = moment === 'submitted' || !hasFocus();
     onSight(field.value, { field, left, typed, moment });
   };
   const look = (): void => {
@@ -78,8 +80,7 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     listen();
     if (pressing) return;
     find(doc.activeElement);
-    // Inside a shadow root the focus moves on unheard.
-    leaving ||= wasHere && !isFocusHere() && isInRoot();
+    leaving ||= wasHere && !isFocusHere() && !!field && isInRoot(field);
     wasHere = isFocusHere();
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
@@ -87,6 +88,8 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     leaving &&= isBusy;
     if (leaving) lookSoon();
     tell(hasLeft ? 'left' : 'changed');
+    clearTimeout(nextLook);
+    if (field && !doc.hidden) nextLook = setTimeout(lookSoon, AGAIN);
   };
   const lookSoon = (): void => {
     inVain = null;
@@ -95,16 +98,29 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     // Once the browser is idle, it mostly has worked out by itself which elements are seen.
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
+  const enter = ({ target, type, isTrusted }: Event): void => {
+    if (target !== inVain) find(target);
+    // What changes inside a shadow root is not seen.
+    inVain = !field && target instanceof HTMLInputElement ? target : null;
+    if (!isOfField(target)) return;
+    typed ||= isTrusted && type === 'input';
+    tell('changed');
+  };
+  const release = (): void => {
+    pressing = false;
+    lookSoon();
+  };
 
-  // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
   const listeners: Record<string, (event: Event) => void> = {
-    'input focusin'({ target, type, isTrusted }) {
-      if (target !== inVain) find(target);
-      // What changes inside a shadow root is not seen.
-      inVain = !field && target instanceof HTMLInputElement ? target : null;
-      if (!isOfField(target)) return;
-      typed ||= isTrusted && type === 'input';
-      tell('changed');
+    focusin: enter,
+    input: enter,
+    keydown() {
+      lastKey = Date.now();
+      if (field && isInRoot(field)) lookSoon();
+    },
+    // Where a script writes what is typed, there is no `input`.
+    keyup({ target }) {
+      if (isOfField(target)) tell('changed');
     },
     focusout({ target }) {
       if (!isOfField(target) && !isNotice(target)) return;
@@ -115,30 +131,38 @@ export function watchLoginPage(doc: Document, onSight: OnSight, onGone: () => vo
     pointerdown() {
       pressing = true;
     },
+    pointerup: release,
+    pointercancel: release,
     // A context menu may swallow the end of the press that opened it.
-    'pointerup pointercancel contextmenu'() {
-      pressing = false;
-      lookSoon();
-    },
-    keydown() {
-      lastKey = Date.now();
-      if (isInRoot()) lookSoon();
-    },
+    contextmenu: release,
     submit({ target }) {
       find();
       if (field?.form === target) tell('submitted');
     },
-    // `change` fires while the focus is on its way, so it too is looked at a little later.
-    'change click visibilitychange hashchange popstate pageshow': lookSoon,
+    // It fires while the focus is on its way, so it too is looked at a little later.
+    change: lookSoon,
+    click: lookSoon,
+    visibilitychange: lookSoon,
+    hashchange: lookSoon,
+    popstate: lookSoon,
+    // Back from the browser's cache the page is as it was, and seen at once.
+    pageshow() {
+      pressing = false;
+      look();
+    },
   };
+  // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
   const listen = (): void => {
-    for (const [types, listener] of Object.entries(listeners)) {
-      for (const type of types.split(' ')) {
-        window.addEventListener(type, listener, true);
-      }
+    for (const [type, listener] of Object.entries(listeners)) {
+      window.addEventListener(type, listener, true);
     }
   };
 
   new MutationObserver(lookSoon).observe(doc, { childList: true, subtree: true });
-  look();
+  listen();
+  if (sign) {
+    // It came before there were listeners.
+    listeners[sign.type]?.(sign);
+    lookSoon();
+  } else look();
 }

@@ -1,3 +1,4 @@
+import { focusedBeside, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { unclobbered } from '../unclobbered.ts';
 import { announce } from './announce.ts';
@@ -47,6 +48,8 @@ export function createNotice(
   let shown: { kind: WarnedKind; field: HTMLInputElement; home: Node | null } | undefined;
   let insertions = 0;
   let isClosing = false;
+  /** Escape has put it away, until the next key. */
+  let isAway = false;
 
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
@@ -70,18 +73,22 @@ export function createNotice(
   };
   const hide = (): void => {
     if (isClosing) return;
+    isAway = false;
     shown = undefined;
     // So that the same words are news when they come again.
     parts.text.textContent = '';
     host.remove();
+  };
+  const giveFocusBack = (): void => {
+    // In a field the focus never left, it stays.
+    if (focusedBeside(host) === host) shown?.field.focus();
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
       onAct(act);
       return;
     }
-    // In a field the focus never left, it stays.
-    if (doc.activeElement === host) shown?.field.focus();
+    giveFocusBack();
     // The place is kept a little: under the second click of a double one nothing must have moved.
     isClosing = true;
     parts.card.style.opacity = '0';
@@ -100,19 +107,26 @@ export function createNotice(
     'mousedown',
     (event) => (event.target as Element).closest('a,button') && event.preventDefault(),
   );
-  doc.addEventListener(
-    'keydown',
-    ({ key, isTrusted, target }) => {
-      const isHere = target === host || target === shown?.field;
-      if (isTrusted && isHere && key === 'Escape') perform('close');
-    },
-    true,
-  );
+  // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
+  // silences nothing; while letters are composed, it is the input method's.
+  const onKey = ({ key, isTrusted, isComposing, target }: KeyboardEvent): void => {
+    if (!isTrusted || isComposing) return;
+    if (key !== 'Escape') isAway = false;
+    else if (shown && (isFrom(target, host) || isFrom(target, shown.field))) putAway();
+  };
+  const putAway = (): void => {
+    giveFocusBack();
+    isAway = true;
+    shown = undefined;
+    host.remove();
+  };
 
   speak(voice);
   return {
     show(kind, field) {
-      if (isClosing) return;
+      if (isClosing || isAway) return;
+      // The page may have thrown it out with all that was heard.
+      doc.addEventListener('keydown', onKey, true);
       if (!voice.texts.warnings[kind]) return hide();
       const isNews = kind !== shown?.kind;
       if (isNews) insertions = 0;
@@ -130,7 +144,7 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      if (doc.activeElement === host) parts.call.focus();
+      if (focusedBeside(host) === host) parts.call.focus();
       parts.guide.remove();
     },
   };

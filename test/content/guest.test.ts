@@ -15,19 +15,31 @@ const type = (value: string): void => {
 
 it('does as little as there is to do', async () => {
   vi.useFakeTimers();
-  page('<form><input id="other"></form>');
+  page(LOGIN_FORM);
+  field().value = '7';
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  startGuest(document, urgent);
+  const { pageState } = startGuest(document, urgent);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(vi.getTimerCount(), 'asleep until somebody comes').toBe(0);
+  expect(notices()).toBe(0);
+
+  page('<form><input id="other"></form>');
+  pageState({});
   for (const event of ['focusin', 'input', 'submit', 'click', 'focusout']) {
     document.getElementById('other')?.dispatchEvent(new Event(event, { bubbles: true }));
   }
   await vi.advanceTimersByTimeAsync(5000);
   expect(sendMessage, 'nothing is said of other forms').not.toHaveBeenCalled();
+  expect(attach, 'no notice is built where there is no login').not.toHaveBeenCalled();
 
   page(LOGIN_FORM);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(attach, 'no notice is built before there is something to say').not.toHaveBeenCalled();
-  expect(sendMessage, 'no background is woken before somebody comes').not.toHaveBeenCalled();
+  expect(attach, 'the notice is built in good time').toHaveBeenCalledOnce();
+  expect(notices()).toBe(0);
+  expect(
+    sendMessage,
+    'no background is woken before somebody is at the field',
+  ).not.toHaveBeenCalled();
 
   field().focus();
   expect(sendMessage, 'words are asked for once somebody is there').toHaveBeenCalled();
@@ -37,4 +49,13 @@ it('does as little as there is to do', async () => {
     expect(notices()).toBe(/[78]/.test(value) ? 1 : 0);
   }
   expect(attach, 'the one notice comes and goes').toHaveBeenCalledOnce();
+});
+
+it('is awake when the popup asks, and tells what is there', () => {
+  page(LOGIN_FORM);
+  field().value = '7851299341002';
+  expect(startGuest(document, urgent).pageState({})).toMatchObject({
+    kind: 'provisional',
+    form: true,
+  });
 });

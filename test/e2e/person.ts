@@ -38,6 +38,11 @@ export class Person {
     return this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
   }
 
+  /** Moves the pointer over the page: the first that it hears of somebody. */
+  async comes(): Promise<void> {
+    for (const at of [40, 60]) await this.page.mouse.move(at, at);
+  }
+
   /** Clicks somewhere in the page. */
   async clicks(selector: string): Promise<void> {
     const handle = await this.page.waitForSelector(selector, { visible: true });

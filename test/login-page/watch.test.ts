@@ -32,13 +32,12 @@ const observed = vi.spyOn(MutationObserver.prototype, 'observe');
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
-  watchLoginPage(document, onSight, onGone);
+  watchLoginPage(document, undefined, onSight, onGone);
   onSight.mockClear();
   onGone.mockClear();
 });
 
-// One watcher at a time.
-afterEach(() => {
+const stopWatching = (): void => {
   for (const { target, added } of listeners) {
     for (const [type, listener] of added.mock.calls) {
       target.removeEventListener(type, listener as EventListener, true);
@@ -48,6 +47,11 @@ afterEach(() => {
   for (const observer of observed.mock.contexts) (observer as MutationObserver).disconnect();
   observed.mockClear();
   vi.clearAllTimers();
+};
+
+// One watcher at a time.
+afterEach(() => {
+  stopWatching();
   vi.unstubAllGlobals();
 });
 
@@ -122,7 +126,7 @@ describe('the form', () => {
 
   it('is found when it is there from the start, and nothing is left yet', () => {
     page(LOGIN_FORM);
-    watchLoginPage(document, onSight, onGone);
+    watchLoginPage(document, undefined, onSight, onGone);
     expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
     expect(moments()).not.toContain('left');
   });
@@ -147,16 +151,16 @@ describe('the form', () => {
     expect(onGone).not.toHaveBeenCalled();
   });
 
-  it('is looked for once, however much happens at a time, and then no more', async () => {
+  it('is looked at once, however much happens at a time, and searched for no more', async () => {
     page(LOGIN_FORM);
     await vi.advanceTimersByTimeAsync(5000);
     onSight.mockClear();
     const search = vi.spyOn(document, 'querySelectorAll');
     for (let click = 0; click < 5; click++) fire(document.body, 'click');
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(400);
     expect(onSight).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(5000);
     expect(search).not.toHaveBeenCalled();
-    expect(vi.getTimerCount()).toBe(0);
     search.mockRestore();
   });
 
@@ -471,8 +475,90 @@ it('is in peace while somebody types in a page without roots', async () => {
   page(LOGIN_FORM);
   type('7');
   await vi.advanceTimersByTimeAsync(5000);
+  onSight.mockClear();
+  const timers = vi.getTimerCount();
   fire(byId('nir'), 'keydown');
-  expect(vi.getTimerCount()).toBe(0);
+  expect(vi.getTimerCount()).toBe(timers);
+  expect(onSight).not.toHaveBeenCalled();
+});
+
+describe('a value that comes with no event', () => {
+  it('is heard at the key that wrote it', () => {
+    page(LOGIN_FORM);
+    byId('nir').focus();
+    byId('nir').value = '7';
+    fire(byId('nir'), 'keyup');
+    expect(last()).toMatchObject({ value: '7', left: false, moment: 'changed' });
+  });
+
+  it('is seen a little later, as long as the form is there', async () => {
+    page(LOGIN_FORM);
+    await vi.advanceTimersByTimeAsync(7000);
+    byId('nir').value = '7';
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(last()).toMatchObject({ value: '7', left: true });
+    page('');
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(vi.getTimerCount(), 'where there is no form, nothing is looked at').toBe(0);
+  });
+
+  it('waits while the page is behind another', async () => {
+    page(LOGIN_FORM);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.restoreAllMocks();
+    byId('nir').value = '7';
+    fire(document, 'visibilitychange');
+    await later();
+    expect(last()).toMatchObject({ value: '7' });
+  });
+});
+
+it('sees the page at once when it is back from the browser’s cache', () => {
+  page(LOGIN_FORM);
+  fire(document.body, 'pointerdown');
+  byId('nir').value = '7';
+  fire(window, 'pageshow');
+  expect(last()).toMatchObject({ value: '7', moment: 'changed' });
+});
+
+describe('the sign by which somebody was heard', () => {
+  const watchFrom = (sign: Event): void => watchLoginPage(document, sign, onSight, onGone);
+  const signAt = (type: string, target: EventTarget): Event =>
+    Object.defineProperty(new Event(type), 'target', { value: target });
+
+  it('is acted on at once where it is at the field', () => {
+    page(LOGIN_FORM);
+    byId('nir').focus();
+    byId('nir').value = '7';
+    onSight.mockClear();
+    const sign = Object.defineProperty(signAt('input', byId('nir')), 'isTrusted', { value: true });
+    watchFrom(sign);
+    expect(last()).toMatchObject({ value: '7', typed: true, left: false });
+  });
+
+  it('is a reason to look soon where it is a pointer’s', async () => {
+    page(LOGIN_FORM);
+    onSight.mockClear();
+    watchFrom(signAt('pointermove', document.body));
+    expect(onSight).not.toHaveBeenCalled();
+    await later();
+    expect(last()).toMatchObject({ field: byId('nir') });
+  });
+
+  it('moves nothing while it is a button held down', async () => {
+    page(LOGIN_FORM);
+    await later();
+    stopWatching();
+    onSight.mockClear();
+    watchFrom(signAt('pointerdown', document.body));
+    await later();
+    expect(onSight).not.toHaveBeenCalled();
+    fire(document.body, 'pointerup');
+    await later();
+    expect(onSight).toHaveBeenCalled();
+  });
 });
 
 it('is not left where the page takes the focus away, and is in no root', async () => {

@@ -12,6 +12,8 @@ const part = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
 const show = (kind: 'provisional' | 'waiting' = 'provisional') => notice.show(kind, field());
 /** What only a person can do. */
 const trusted = (event: Event) => Object.defineProperty(event, 'isTrusted', { value: true });
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  trusted(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -156,23 +158,43 @@ describe('a person', () => {
     expect(document.activeElement).toBe(other);
   });
 
-  it('closes with Escape, from field or notice', () => {
-    for (const from of [field, host]) {
+  it.each([
+    ['field', field],
+    ['notice', host],
+  ])('is put away by Escape from the %s until the next key, and silences nothing', (_, from) => {
+    show();
+    const said = vi.spyOn(part('status'), 'textContent', 'set');
+    for (let times = 0; times < 2; times++) {
+      (from() ?? field()).dispatchEvent(press('Escape'));
       show();
-      from()?.dispatchEvent(
-        trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-      );
-      vi.advanceTimersByTime(500);
       expect(host()).toBeNull();
     }
-    expect(onAct.mock.calls).toEqual([['close'], ['close']]);
+    vi.advanceTimersByTime(5000);
+    said.mockClear();
+    field().dispatchEvent(press('8'));
+    show();
+    expect(host()).not.toBeNull();
+    expect(said, 'what was said is not said again').not.toHaveBeenCalled();
+    expect(onAct).not.toHaveBeenCalled();
+  });
+
+  it('stays away no longer than what it warned about', () => {
+    show();
+    field().dispatchEvent(press('Escape'));
+    notice.hide();
+    show();
+    expect(host()).not.toBeNull();
+  });
+
+  it('leaves Escape to an input method that composes', () => {
+    show();
+    field().dispatchEvent(press('Escape', { isComposing: true }));
+    expect(host()).not.toBeNull();
   });
 
   it('keeps Escape for other things elsewhere in the page', () => {
     show();
-    document.body.dispatchEvent(
-      trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
+    document.body.dispatchEvent(press('Escape'));
     expect(host()).not.toBeNull();
   });
 

@@ -14,12 +14,15 @@ const typed =
     expect(await person.notice.count()).toBe(1);
   };
 
-/** In this variant, the notice comes without a key. */
+/** In this variant, the notice comes without a key, once somebody is there. */
 const untyped =
   (variant: string, act?: (person: Person) => Promise<unknown>): Scenario =>
   async ({ visit }) => {
     const person = await visit(variant);
     await act?.(person);
+    await until('the number', () => person.value());
+    await person.isLeftInPeace();
+    await person.comes();
     await person.isTold('n’ouvre pas');
   };
 
@@ -61,6 +64,7 @@ export const appearances: Scenarios = {
   async 'remembered with a 1: silence'({ visit }) {
     const person = await visit('remembered-definitive');
     await until('the masked number', () => person.value());
+    await person.comes();
     // Until the form has been looked at a second time, too.
     await person.waits();
     await person.isLeftInPeace();

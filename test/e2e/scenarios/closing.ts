@@ -22,7 +22,7 @@ export const closing: Scenarios = {
     await person.isTold('n’ouvre peut-être pas');
   },
 
-  async 'by Escape, from the field and from the notice'({ visit }) {
+  async 'by Escape, from the field and from the notice, until the next key'({ visit }) {
     for (const tabs of [0, 1]) {
       const person = await visit();
       await person.types('8');
@@ -31,7 +31,33 @@ export const closing: Scenarios = {
       await person.presses('Escape');
       await person.notice.waitGone();
       expect(await person.focused()).toBe('nir');
+      await person.isLeftInPeace();
+      await person.presses('5');
+      await person.isTold('n’ouvre pas');
     }
+  },
+
+  async 'by Escape: silences nothing, so a number that is finished opens the guide'({
+    visit,
+    guide,
+  }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.notice.waitFor();
+    await person.presses('Escape');
+    await person.notice.waitGone();
+    await person.presses('Tab');
+    await (await guide.waitForPopup()).isAbout('provisional');
+  },
+
+  async 'by the Escape that closes a list of the browser: the warning is back'({ visit }) {
+    const person = await visit('datalist');
+    await person.types('7');
+    await person.isTold('n’ouvre pas');
+    await person.presses('ArrowDown');
+    await person.presses('Escape');
+    await person.presses('8');
+    await person.isTold('n’ouvre pas');
   },
 
   async 'by « La Caf m’a donné ce numéro pour me connecter »: nothing more, and no guide'({

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../world.ts';
 import { accessibility } from './accessibility.ts';
 import { appearances } from './appearances.ts';
+import { asleep } from './asleep.ts';
 import { broken } from './broken.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
@@ -27,6 +28,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the warning': warning,
   'closing it': closing,
   'the form in every shape': appearances,
+  'asleep until somebody comes': asleep,
   'the place in the page': layout,
   silence,
   'a number of another kind': numbers,

@@ -64,10 +64,12 @@ export const mark: Scenarios = {
 
   async 'goes when the page is left, and comes again with it'(world) {
     const person = await world.visit('prefilled');
+    await person.comes();
     await isMarked(world, true);
     await person.page.goto('https://connect.caf.fr/autre/');
     await isMarked(world, false);
     await person.page.evaluate(() => history.back());
+    await person.comes();
     await isMarked(world, true);
   },
 };

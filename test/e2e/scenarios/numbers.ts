@@ -96,6 +96,7 @@ export const numbers: Scenarios = {
   async 'filled by script with a change and nothing else'({ visit }) {
     const person = await visit();
     await person.page.waitForSelector('#nir');
+    await person.comes();
     await person.page.$eval('#nir', (field) => {
       (field as HTMLInputElement).value = '785019912345678';
       field.dispatchEvent(new Event('change', { bubbles: true }));

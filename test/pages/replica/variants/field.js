@@ -29,6 +29,27 @@ export const fieldVariants = {
   'strict-field': {
     options: { nirAttributes: { type: 'tel', inputmode: 'numeric', maxlength: '13' } },
   },
+  // A list of the browser's lies over what stands under the field.
+  datalist: {
+    field: (nir) => {
+      const list = document.createElement('datalist');
+      list.id = 'numeros';
+      list.append(new Option('78 51 29 93'), new Option('2 85 12 99'));
+      nir.setAttribute('list', list.id);
+      document.body.append(list);
+    },
+  },
+  // A widget that takes each key and writes what it makes of it: no `input` comes.
+  'no-input': {
+    field: (nir) =>
+      on(nir, 'keydown', (event) => {
+        if (!/^\d$/.test(event.key)) return;
+        event.preventDefault();
+        nir.value += event.key;
+      }),
+  },
+  // The page puts the person into the field.
+  autofocus: { shown: ({ nir }) => nir.focus() },
   // Re-formats while typing, with events of its own that no person made.
   reformat: {
     field: (nir) =>
