@@ -4,6 +4,7 @@ import { startServer } from '../test/pages/server.ts';
 import { buildExtensions } from './bench/extensions.ts';
 import { measureHardPages } from './bench/hard-pages.ts';
 import { describeMachine } from './bench/machine.ts';
+import { choose, KNOWN } from './bench/measures.ts';
 import { open } from './bench/open.ts';
 import { measure } from './bench/rounds.ts';
 import { table } from './bench/table.ts';
@@ -13,7 +14,11 @@ import { run } from './steps.ts';
 /** What Repère costs a page, beside doing nothing: prints a table, writes every value to `bench/`. */
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '10' },
+    /** Some of the columns, as `repere,0.1.0`. */
+    only: { type: 'string' },
+    /** Some of the probes, as `load,key`. */
+    rows: { type: 'string' },
     /** Pages that are hard on a guest, in place of the comparison. */
     pages: { type: 'boolean', default: false },
     /** Into the documentation as well. */
@@ -23,7 +28,12 @@ const { values } = parseArgs({
 const DOCS = 'docs/performance.md';
 
 const rounds = Number(values.rounds);
-const extensions = await buildExtensions();
+if (!(rounds >= 1)) throw new Error(`--rounds ${values.rounds}: a number from 1 on is wanted`);
+if (values.write && (values.only ?? values.rows)) throw new Error('--write wants the whole table');
+const variants = choose(values.only, KNOWN.only);
+const probes = choose(values.rows, KNOWN.rows);
+
+const extensions = await buildExtensions(values.pages ? ['repere'] : variants);
 const server = await startServer();
 const text = values.pages ? await hardPages() : await comparison();
 await server.close();
@@ -36,14 +46,18 @@ if (values.write) {
 }
 
 async function comparison(): Promise<string> {
-  const results = await measure(server, extensions, rounds);
+  const results = await measure(server, extensions, probes, rounds);
   mkdirSync('bench', { recursive: true });
   writeFileSync('bench/results.json', JSON.stringify(results, null, 2));
-  return `${results.date}, ${rounds} rounds, ${results.machine}.\n\n${table(results)}`;
+  const { date, machine, failures } = results;
+  const failed = failures.length
+    ? ` Probes that failed and are not counted: ${failures.length}.`
+    : '';
+  return `${date}, ${rounds} rounds, ${machine}.${failed}\n\n${table(results)}`;
 }
 
 async function hardPages(): Promise<string> {
-  const session = await open(server, extensions.repere);
+  const session = await open(server, extensions.get('repere'));
   const costs = await measureHardPages(session, rounds);
   const text = `${new Date().toISOString().slice(0, 10)}, ${rounds} rounds, ${await describeMachine(session)}.\n\n${costs}`;
   await session.close();

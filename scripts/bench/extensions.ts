@@ -2,14 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { LOGIN_PAGE_MATCH } from '../../src/login-page/host.ts';
-
-/**
- * What is compared. `bare` does nothing at all, `hears` listens to messages and does nothing else, `wxt-empty`
- * is WXT's wrapper around nothing. The last is the product with one sentence in place of its popup: how far the
- * two differ in anything else is noise.
- */
-export const VARIANTS = ['none', 'bare', 'hears', 'wxt-empty', 'repere', 'still popup'] as const;
-export type Variant = (typeof VARIANTS)[number];
+import { buildAt, FIRST_RELEASE } from './first-release.ts';
+import type { Variant } from './variants.ts';
 
 /** An unpacked extension, and its content script within it. */
 export interface Extension {
@@ -21,18 +15,32 @@ const PRODUCT = { folder: '.output/chrome-mv3', script: 'caf-login.js' };
 /** Under the project: WXT must find itself from there. */
 const FOLDER = '.output/bench';
 
-/** Builds the product and the units of measure beside it. */
-export async function buildExtensions(): Promise<Record<Variant, Extension | undefined>> {
-  rmSync(FOLDER, { recursive: true, force: true });
+/** How each is built; the product itself is there by then. */
+const BUILDERS: Record<Variant, () => Extension | undefined | Promise<Extension>> = {
+  none: () => undefined,
+  bare: () => write('bare', ';'),
+  hears: () => write('hears', 'chrome.runtime.onMessage.addListener(() => {});'),
+  'wxt-empty': () => buildWxtEmpty(join(FOLDER, 'wxt-empty')),
+  '0.1.0': async () => ({
+    ...PRODUCT,
+    folder: await buildAt(FIRST_RELEASE, join(FOLDER, FIRST_RELEASE)),
+  }),
+  repere: () => PRODUCT,
+  'still-popup': () => stillPopup(join(FOLDER, 'still-popup')),
+};
+
+/**
+ * Builds the product and what is compared with it.
+ *
+ * @returns for each of the variants its extension; undefined for `none`
+ */
+export async function buildExtensions(
+  variants: readonly Variant[],
+): Promise<Map<Variant, Extension | undefined>> {
+  const built = new Map<Variant, Extension | undefined>();
   await build();
-  return {
-    none: undefined,
-    bare: write('bare', ';'),
-    hears: write('hears', 'chrome.runtime.onMessage.addListener(() => {});'),
-    'wxt-empty': await buildWxtEmpty(join(FOLDER, 'wxt-empty')),
-    repere: PRODUCT,
-    'still popup': stillPopup(join(FOLDER, 'still-popup')),
-  };
+  for (const variant of variants) built.set(variant, await BUILDERS[variant]());
+  return built;
 }
 
 /** An extension without any tool, whose content script is one statement. */
@@ -53,6 +61,7 @@ function write(name: string, statement: string): Extension {
 
 /** The product, whose popup is there as soon as any could be. */
 function stillPopup(folder: string): Extension {
+  rmSync(folder, { recursive: true, force: true });
   cpSync(PRODUCT.folder, folder, { recursive: true });
   const html = '<!doctype html><meta charset="utf-8"><h1 class="lead">Appelez le 3230</h1>';
   writeFileSync(join(folder, 'popup.html'), html);

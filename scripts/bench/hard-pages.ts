@@ -1,18 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import type { Session } from '../../test/browsers/session.ts';
+import { comeToField, pause } from './person.ts';
 import { median, sum } from './statistics.ts';
-import { scriptCalls, taskTime, trace } from './trace.ts';
+import { guestCalls, taskTime, trace } from './trace.ts';
 
 const NUMBER = '7851299341002';
 /** Between two keys, and how long the page is watched after the last, in milliseconds. */
 const KEY = 60;
 const AFTER = 3000;
 
-/** A page that is hard on a guest: how it is asked for, and what it does once the number is typed. */
+/** A page that is hard on a guest. */
 interface HardPage {
+  /** How it is asked for. */
   variant: string;
   field?: string;
+  /** Runs in the page before somebody comes. */
+  prepare?: () => void;
+  /** Runs in the page once the number is typed. */
   act?: () => void;
 }
 
@@ -23,6 +28,16 @@ const HARD_PAGES: Record<string, HardPage> = {
   'the same, and a second password': {
     variant: 'renamed,many-fields,second-password',
     field: '#champ1',
+  },
+  '3 000 more, with label, name and id of a number': {
+    variant: 'renamed',
+    field: '#champ1',
+    prepare: addNumberFields,
+  },
+  '1 000 buttons, 2 000 checkboxes more': {
+    variant: 'renamed',
+    field: '#champ1',
+    prepare: addControls,
   },
   'fields named as functions': { variant: 'telling-names' },
   'the field replaced at each key': { variant: 'rerender-on-key' },
@@ -68,7 +83,7 @@ async function costOf(session: Session, hard: HardPage): Promise<Cost> {
   const page = await session.browser.newPage();
   try {
     const events = await trace(page, () => type(page, hard));
-    const calls = scriptCalls(events, session.extensionOrigin);
+    const calls = guestCalls(events, session.extensionOrigin);
     const guest = sum(calls);
     return { guest, longest: Math.max(0, ...calls), page: taskTime(events) - guest };
   } finally {
@@ -76,15 +91,49 @@ async function costOf(session: Session, hard: HardPage): Promise<Cost> {
   }
 }
 
-async function type(page: Page, { variant, field = '#nir', act }: HardPage): Promise<void> {
+async function type(page: Page, hard: HardPage): Promise<void> {
+  const { variant, field = '#nir', prepare, act } = hard;
   await visit(page, `?variant=${variant}#/login`);
-  await (await page.waitForSelector(field))?.focus();
+  await page.waitForSelector(field);
+  if (prepare) await page.evaluate(prepare);
+  await comeToField(page, field);
   for (const digit of NUMBER) {
     await page.keyboard.press(digit as '7');
-    await new Promise((resolve) => setTimeout(resolve, KEY));
+    await pause(KEY);
   }
   if (act) await page.evaluate(act);
-  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  await pause(AFTER);
+}
+
+/** Runs in the page. */
+function addNumberFields(): void {
+  const form = document.querySelector('.login-form');
+  for (let field = 0; field < 3000; field++) {
+    const input = Object.assign(document.createElement('input'), {
+      id: `nir-${field}`,
+      name: `numeroSecuriteSociale${field}`,
+    });
+    const label = Object.assign(document.createElement('label'), { htmlFor: input.id });
+    label.textContent = 'Numéro de Sécurité sociale';
+    form?.append(label, input);
+  }
+}
+
+/** Runs in the page. */
+function addControls(): void {
+  const form = document.querySelector('.login-form');
+  for (let control = 0; control < 3000; control++) {
+    if (control % 3 === 0) {
+      const button = Object.assign(document.createElement('button'), { type: 'button' });
+      button.textContent = `Voir la ligne ${control}`;
+      form?.append(button);
+    } else {
+      const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+      const label = document.createElement('label');
+      label.append(box, `Choisir la ligne ${control}`);
+      form?.append(label);
+    }
+  }
 }
 
 /** Runs in the page. */

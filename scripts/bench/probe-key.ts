@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { pause } from './person.ts';
 
-const KEYS = 20;
+const KEYS = 6;
 
 /** From the press of a key to the end of the frame that shows the notice, in milliseconds. */
 export interface Keys {
-  /** The first warning of a page, which builds the notice. */
+  /** The first warning of a page. */
   first: number;
   later: number[];
 }
@@ -12,16 +13,10 @@ export interface Keys {
 /**
  * Types a 7 and takes it away, again and again.
  *
+ * @param page in which somebody has come to the field
  * @param waitsForNotice false where there is no product: then it is the next frame, whatever it shows
  */
 export async function probeKey(page: Page, waitsForNotice: boolean): Promise<Keys> {
-  await page.bringToFront();
-  await page.focus('#nir');
-  const [first = Number.NaN, ...later] = await measure(page, waitsForNotice);
-  return { first, later };
-}
-
-async function measure(page: Page, waitsForNotice: boolean): Promise<number[]> {
   await page.evaluate(listen, waitsForNotice);
   const times: number[] = [];
   for (let key = 0; key < KEYS; key++) {
@@ -29,14 +24,20 @@ async function measure(page: Page, waitsForNotice: boolean): Promise<number[]> {
     times.push((await page.evaluate('__painted')) as number);
     await page.keyboard.press('Backspace');
     // Not in step with the frames.
-    await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 17));
+    await pause(30 + Math.random() * 17);
   }
-  return times;
+  const [first = Number.NaN, ...later] = times;
+  return { first, later };
 }
 
 /** Runs in the page: makes `__painted` a promise of the time from each 7 to its frame. */
 function listen(waitsForNotice: boolean): void {
   const channel = new MessageChannel();
+  const isShown = (): boolean => {
+    const notice = document.querySelector('repere-notice');
+    if (!notice?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    return notice.getBoundingClientRect().height > 0;
+  };
   addEventListener(
     'keydown',
     ({ key, timeStamp }) => {
@@ -46,9 +47,8 @@ function listen(waitsForNotice: boolean): void {
       });
       Object.assign(window, { __painted: painted });
       const atFrame = () => {
-        const isThere = !waitsForNotice || document.querySelector('repere-notice');
         // A message is heard once the frame is done.
-        if (isThere) channel.port2.postMessage(0);
+        if (!waitsForNotice || isShown()) channel.port2.postMessage(0);
         else requestAnimationFrame(atFrame);
       };
       addEventListener('input', () => requestAnimationFrame(atFrame), {

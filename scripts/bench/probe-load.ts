@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import { cdp } from '../../test/browsers/protocols.ts';
-import type { Session } from '../../test/browsers/session.ts';
-import { scriptTime, trace } from './trace.ts';
+import { pause } from './person.ts';
+import { guestTime, trace } from './trace.ts';
 
-/** Long enough for everything the content script does before somebody types, in milliseconds. */
+/** Long enough for everything the content script does before somebody comes, in milliseconds. */
 const SETTLE = 2300;
 
 /** One load of the login page, until it is quiet. */
@@ -15,15 +15,18 @@ export interface Load {
   heap: number;
 }
 
-/** Loads the login page in a new tab. */
-export async function probeLoad(session: Session, page: Page): Promise<Load> {
-  const events = await trace(page, async () => {
-    await visit(page, '#/login');
-    await page.waitForSelector('#nir');
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
-  });
+/** Loads the login page in a new tab, in which nobody does anything. */
+export async function probeLoad(page: Page, extensionOrigin: string): Promise<Load> {
+  const events = await trace(page, () => loadUntouched(page));
   const client = await cdp(page);
   for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
-  return { cpu: scriptTime(events, session.extensionOrigin), heap: usedSize / 1024 };
+  return { cpu: guestTime(events, extensionOrigin), heap: usedSize / 1024 };
+}
+
+/** Loads the page and waits; sends nothing that a person would: no focus, pointer or key. */
+export async function loadUntouched(page: Page): Promise<void> {
+  await visit(page, '#/login');
+  await page.waitForSelector('#nir');
+  await pause(SETTLE);
 }

@@ -9,12 +9,11 @@ import { until } from '../../test/browsers/until.ts';
  * From the click on « Voir les étapes » to the first advice painted, in milliseconds. The popup is empty
  * until then, so that its first paint is that of the advice.
  *
+ * @param page in which somebody has come to the field
  * @param cold with the service worker stopped
  */
 export async function probePopup(session: Session, page: Page, cold: boolean): Promise<number> {
   const guides = guide(session);
-  await page.bringToFront();
-  await page.focus('#nir');
   if (!(await notice(page).present())) await page.keyboard.press('7');
   await notice(page).waitFor();
   await page.evaluate(() => {

@@ -1,27 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { visit } from '../../test/browsers/launch.ts';
 import type { Session } from '../../test/browsers/session.ts';
 import type { PageServer } from '../../test/pages/server.ts';
-import { type Extension, VARIANTS, type Variant } from './extensions.ts';
+import type { Extension } from './extensions.ts';
 import { describeMachine } from './machine.ts';
+import { noValues, type Probe, type Results, type Values } from './measures.ts';
 import { open } from './open.ts';
+import { comeToField } from './person.ts';
 import { probeKey } from './probe-key.ts';
-import { probeLoad } from './probe-load.ts';
+import { loadUntouched, probeLoad } from './probe-load.ts';
 import { probeObserver } from './probe-observer.ts';
 import { probePopup } from './probe-popup.ts';
+import { probeSize } from './probe-size.ts';
+import { guestTime, trace } from './trace.ts';
+import { isProduct, type Variant } from './variants.ts';
 
-/** What is measured, in milliseconds but for `heap` (KiB) and `observer` (percent of the page's own time). */
-export const MEASURES = ['cpu', 'heap', 'observer', 'key', 'firstKey', 'warm', 'cold'] as const;
-export type Measure = (typeof MEASURES)[number];
+/** In each round, for there is one first key in each. */
+const TABS_FOR_KEYS = 4;
 
-/** Every single value, so that whoever doubts a median can look. */
-export interface Results {
-  date: string;
-  machine: string;
-  rounds: number;
-  bytes: Record<Variant, { raw: number; gzip: number }>;
-  values: Record<Variant, Record<Measure, number[]>>;
+/** A variant in a browser of its own. */
+interface Running {
+  variant: Variant;
+  session: Session;
+  values: Values;
 }
 
 /**
@@ -30,65 +31,89 @@ export interface Results {
  */
 export async function measure(
   server: PageServer,
-  extensions: Record<Variant, Extension | undefined>,
+  extensions: ReadonlyMap<Variant, Extension | undefined>,
+  probes: readonly Probe[],
   rounds: number,
 ): Promise<Results> {
-  const sessions = await Promise.all(VARIANTS.map((variant) => open(server, extensions[variant])));
-  const values = forEach(() => forEachMeasure());
+  const failures: string[] = [];
+  const running: Running[] = await Promise.all(
+    [...extensions].map(async ([variant, extension]) => {
+      const values = noValues();
+      if (probes.includes('size')) Object.assign(values, probeSize(extension));
+      return { variant, session: await open(server, extension), values };
+    }),
+  );
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < VARIANTS.length; turn++) {
+    for (let turn = 0; turn < running.length; turn++) {
       // Each comes first in its turn.
-      const at = (round + turn) % VARIANTS.length;
-      const [variant, session] = [VARIANTS[at], sessions[at]];
-      if (!variant || !session) continue;
-      await measureOnce(session, hasProduct(variant), values[variant]).catch(
+      const one = running[(round + turn) % running.length];
+      for (const probe of one ? probes : []) {
         // On a very busy machine something may not come in time: the other values still count.
-        ({ message }: Error) => console.error(`${variant}: ${message}`),
-      );
+        await PROBE[probe](one as Running).catch(({ message }: Error) => {
+          failures.push(`${one?.variant}: ${probe}: ${message}`);
+          console.error(failures.at(-1));
+        });
+      }
     }
     console.log(`round ${round + 1} of ${rounds}`);
   }
-  const [first] = sessions;
-  const machine = first ? await describeMachine(first) : '';
-  await Promise.all(sessions.map((session) => session.close()));
+  const [first] = running;
+  const machine = first ? await describeMachine(first.session) : '';
+  await Promise.all(running.map(({ session }) => session.close()));
   const date = new Date().toISOString().slice(0, 10);
-  return { date, machine, rounds, bytes: forEach((variant) => size(extensions[variant])), values };
+  const values = Object.fromEntries(running.map(({ variant, values }) => [variant, values]));
+  return { date, machine, rounds, failures, values };
 }
 
-async function measureOnce(
-  session: Session,
-  warns: boolean,
-  found: Record<Measure, number[]>,
-): Promise<void> {
+const PROBE: Record<Probe, (running: Running) => Promise<void>> = {
+  // Once is enough.
+  size: async () => {},
+  load: ({ session, values }) =>
+    inTab(session, async (page) => {
+      const { cpu, heap } = await probeLoad(page, session.extensionOrigin);
+      values.cpu.push(cpu);
+      values.heap.push(heap);
+    }),
+  async observer({ session, values }) {
+    const { extensionOrigin } = session;
+    await inTab(session, async (page) => {
+      await loadUntouched(page);
+      values.alone.push(await probeObserver(page, extensionOrigin));
+    });
+    await inTab(session, async (page) => {
+      await loadUntouched(page);
+      const events = await trace(page, () => comeToField(page));
+      values.click.push(guestTime(events, extensionOrigin));
+      values.beside.push(await probeObserver(page, extensionOrigin));
+    });
+  },
+  async key({ session, variant, values }) {
+    for (let tab = 0; tab < TABS_FOR_KEYS; tab++) {
+      await inTab(session, async (page) => {
+        await visit(page, '#/login');
+        await comeToField(page);
+        const { first, later } = await probeKey(page, isProduct(variant));
+        values.firstKey.push(first);
+        values.key.push(...later);
+      });
+    }
+  },
+  async popup({ session, variant, values }) {
+    if (!isProduct(variant)) return;
+    await inTab(session, async (page) => {
+      await visit(page, '#/login');
+      await comeToField(page);
+      values.warm.push(await probePopup(session, page, false));
+      values.cold.push(await probePopup(session, page, true));
+    });
+  },
+};
+
+async function inTab(session: Session, act: (page: Page) => Promise<void>): Promise<void> {
   const page = await session.browser.newPage();
   try {
-    const { cpu, heap } = await probeLoad(session, page);
-    found.cpu.push(cpu);
-    found.heap.push(heap);
-    const keys = await probeKey(page, warns);
-    found.firstKey.push(keys.first);
-    found.key.push(...keys.later);
-    if (warns) {
-      found.warm.push(await probePopup(session, page, false));
-      found.cold.push(await probePopup(session, page, true));
-    }
-    const growth = await probeObserver(session, page);
-    found.observer.push((100 * growth.guest) / growth.page);
+    await act(page);
   } finally {
     await page.close();
   }
-}
-
-const hasProduct = (variant: Variant): boolean => variant === 'repere' || variant === 'still popup';
-
-const forEach = <T>(value: (variant: Variant) => T): Record<Variant, T> =>
-  Object.fromEntries(VARIANTS.map((variant) => [variant, value(variant)])) as Record<Variant, T>;
-
-const forEachMeasure = (): Record<Measure, number[]> =>
-  Object.fromEntries(MEASURES.map((name) => [name, [] as number[]])) as Record<Measure, number[]>;
-
-function size(extension: Extension | undefined): { raw: number; gzip: number } {
-  if (!extension) return { raw: 0, gzip: 0 };
-  const script = readFileSync(join(extension.folder, extension.script));
-  return { raw: script.length, gzip: gzipSync(script, { level: 9 }).length };
 }

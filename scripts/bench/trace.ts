@@ -11,10 +11,12 @@ export interface TraceEvent {
   dur?: number;
   /** CPU time of the thread. */
   tdur?: number;
-  args: { name?: string; data?: { url?: string } };
+  args: { name?: string; data?: { url?: string }; worldName?: string };
 }
 
 const SCRIPT = /^(EvaluateScript|FunctionCall)$/;
+/** The world in which the driver looks at the page. */
+const DRIVER = /^__puppeteer/;
 
 /** Records what the browser does during an act. */
 export async function trace(page: Page, act: () => Promise<unknown>): Promise<TraceEvent[]> {
@@ -27,18 +29,26 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
 }
 
 /**
- * CPU time, in milliseconds, that scripts whose URL begins so took on the main thread: compiling and running
- * them, and every call into them afterwards. A call within another is counted once; what runs while the page sends
- * an event by itself is the page's, for the browser tells only of the outer call.
+ * CPU time, in milliseconds, that an extension's content script took on the main thread: compiling and running
+ * it, and every call into its world afterwards, with the promises settled in it. A call within another is counted
+ * once. What a promise goes on with once the browser itself has settled it, as the answer to a message, is not
+ * counted: the browser tells nothing of whose it is.
+ *
+ * @param origin of the extension, which is the only one in its browser
  */
-export function scriptTime(events: readonly TraceEvent[], urlPrefix: string): number {
-  return sum(scriptCalls(events, urlPrefix));
+export function guestTime(events: readonly TraceEvent[], origin: string): number {
+  return sum(guestCalls(events, origin));
 }
 
 /** The same, call by call. */
-export function scriptCalls(events: readonly TraceEvent[], urlPrefix: string): number[] {
+export function guestCalls(events: readonly TraceEvent[], origin: string): number[] {
   return outermost(
-    events.filter(({ name, args }) => SCRIPT.test(name) && args.data?.url?.startsWith(urlPrefix)),
+    events.filter(({ name, args }) =>
+      // A call of what is no function of the script, as a promise's `resolve`, has no URL, only a world.
+      name === 'v8.callFunction'
+        ? args.worldName && !DRIVER.test(args.worldName)
+        : SCRIPT.test(name) && args.data?.url?.startsWith(origin),
+    ),
   );
 }
 
@@ -60,7 +70,7 @@ const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
 function outermost(events: readonly TraceEvent[]): number[] {
   const ends = new Map<string, number>();
   const times: number[] = [];
-  for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     if (event.ts < (ends.get(thread(event)) ?? 0)) continue;
     ends.set(thread(event), event.ts + (event.dur ?? 0));
     times.push((event.tdur ?? 0) / 1000);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { median, quantile } from '../../scripts/bench/statistics.ts';
-import { scriptTime, type TraceEvent, taskTime } from '../../scripts/bench/trace.ts';
+import { guestCalls, guestTime, type TraceEvent, taskTime } from '../../scripts/bench/trace.ts';
 import { putBetweenMarkers } from '../../scripts/bench/write.ts';
 
 const OURS = 'chrome-extension://abc/';
@@ -30,7 +30,25 @@ it('counts the scripts of one extension, and a call within a call once', () => {
     event('FunctionCall', 5000, 700, 'https://page/'),
     event('Layout', 6000, 700, `${OURS}a.js`),
   ];
-  expect(scriptTime(events, OURS)).toBe(3.5);
+  expect(guestTime(events, OURS)).toBe(3.5);
+});
+
+it('counts what has no URL by its world, and leaves out the page and the driver', () => {
+  const call = (ts: number, dur: number, worldName?: string): TraceEvent => ({
+    ...event('v8.callFunction', ts, dur),
+    args: worldName ? { worldName } : {},
+  });
+  const events = [
+    // Of a promise: no function of ours begins it, and one of ours lies within.
+    call(1000, 2000, 'Repère'),
+    event('FunctionCall', 1000, 1000, `${OURS}a.js`),
+    // What the page dispatches reaches us within a call of its own.
+    call(5000, 4000),
+    call(6000, 1500, 'Repère'),
+    call(9500, 800, '__puppeteer_utility_world__25.16.0'),
+  ];
+  expect(guestTime(events, OURS)).toBe(3.5);
+  expect(guestCalls(events, OURS)).toEqual([2, 1.5]);
 });
 
 it('counts the tasks of main threads only', () => {
