@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { median, quantile } from '../../scripts/bench/statistics.ts';
 import { guestCalls, guestTime, type TraceEvent, taskTime } from '../../scripts/bench/trace.ts';
@@ -64,4 +65,9 @@ it('writes between the markers and nowhere else', () => {
   const page = putBetweenMarkers(`a\n${other}${ours}`, '--write', 'new');
   expect(page).toBe(`a\n${other}${ours.replace('old', '\nnew\n')}`);
   expect(() => putBetweenMarkers(ours, '--pages --write', 'new')).toThrow('no <!-- bench');
+});
+
+it.each(['--write', '--pages --write'])('has a place in the documentation for %s', (options) => {
+  const page = readFileSync('docs/performance.md', 'utf8');
+  expect(putBetweenMarkers(page, options, 'new')).toContain('\nnew\n');
 });
