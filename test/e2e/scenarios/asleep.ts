@@ -71,13 +71,9 @@ export const asleep: Scenarios = {
     });
     await person.page.goto('https://connect.caf.fr/autre/');
     await person.page.evaluate(() => history.back());
-    await person.page.waitForFunction(
-      () => '__back' in window || !document.querySelector('#retour'),
-    );
-    const back = (await person.page.evaluate('window.__back')) as [boolean, number] | undefined;
-    // Where the browser keeps no page, it is loaded anew.
-    if (!back) return;
-    expect(back).toEqual([true, 1]);
+    const back = () => person.page.evaluate('window.__back');
+    await until('the page back from the cache', async () => !!(await back().catch(() => false)));
+    expect(await back()).toEqual([true, 1]);
     await person.notice.click('guide');
     await (await guide.waitForPopup()).isAbout('provisional');
   },
