@@ -16,7 +16,7 @@ import { guestTime, trace } from './trace.ts';
 import { isProduct, type Variant } from './variants.ts';
 
 /** In each round, for there is one first key in each. */
-const TABS_FOR_KEYS = 4;
+const TABS_FOR_KEYS = 6;
 
 /** A variant in a browser of its own. */
 interface Running {
