@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import type { Session } from '../../test/browsers/session.ts';
+import { addControls, addNumberFields, takeOut } from './hard-acts.ts';
 import { comeToField, pause } from './person.ts';
 import { median, sum } from './statistics.ts';
 import { guestCalls, taskTime, trace } from './trace.ts';
@@ -103,40 +104,4 @@ async function type(page: Page, hard: HardPage): Promise<void> {
   }
   if (act) await page.evaluate(act);
   await pause(AFTER);
-}
-
-/** Runs in the page. */
-function addNumberFields(): void {
-  const form = document.querySelector('.login-form');
-  for (let field = 0; field < 3000; field++) {
-    const input = Object.assign(document.createElement('input'), {
-      id: `nir-${field}`,
-      name: `numeroSecuriteSociale${field}`,
-    });
-    const label = Object.assign(document.createElement('label'), { htmlFor: input.id });
-    label.textContent = 'Numéro de Sécurité sociale';
-    form?.append(label, input);
-  }
-}
-
-/** Runs in the page. */
-function addControls(): void {
-  const form = document.querySelector('.login-form');
-  for (let control = 0; control < 3000; control++) {
-    if (control % 3 === 0) {
-      const button = Object.assign(document.createElement('button'), { type: 'button' });
-      button.textContent = `Voir la ligne ${control}`;
-      form?.append(button);
-    } else {
-      const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
-      const label = document.createElement('label');
-      label.append(box, `Choisir la ligne ${control}`);
-      form?.append(label);
-    }
-  }
-}
-
-/** Runs in the page. */
-function takeOut(): void {
-  setInterval(() => document.querySelector('repere-notice')?.remove(), 5);
 }

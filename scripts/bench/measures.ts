@@ -28,6 +28,7 @@ export interface Results {
   values: Partial<Record<Variant, Values>>;
 }
 
+/** The values of a variant before the first round. */
 export function noValues(): Values {
   const all = Object.values(PROBES).flat();
   return Object.fromEntries(all.map((measure) => [measure, [] as number[]])) as Values;
