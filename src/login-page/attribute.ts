@@ -3,14 +3,18 @@ import { unclobbered } from '../unclobbered.ts';
 /** Attributes that say what something is for. None of them holds what a person types. */
 type Telling =
   | 'aria-describedby'
+  | 'aria-errormessage'
   | 'aria-label'
   | 'aria-labelledby'
+  | 'aria-live'
   | 'autocomplete'
+  | 'class'
   | 'formcontrolname'
   | 'id'
   | 'label'
   | 'name'
   | 'placeholder'
+  | 'role'
   | 'title'
   | 'type';
 

@@ -1,33 +1,48 @@
 import { unclobbered } from '../unclobbered.ts';
+import { blockOf } from './block.ts';
+import { othersIn } from './controls.ts';
+import { elementsIn, fieldsAmong } from './elements.ts';
+import { isHydrating } from './hydration.ts';
+import { matches } from './matches.ts';
+import { pastItsOwn } from './own-siblings.ts';
+import { roomAfter } from './room.ts';
+import { around } from './shadow-roots.ts';
 
 /** What the notice needs to be read at ease, in CSS pixels. */
-const WIDE_ENOUGH = 240;
+const WIDE_ENOUGH = 190;
 
 /**
- * Finds where something can stand under a field without covering or squeezing anything.
+ * Finds where something can stand under a field, in its form, without covering or squeezing anything.
  *
  * @param field the field it belongs to
- * @returns the element to insert it after: the field's own group (with its label, hint and error) where
- *   the group's parent lays its children out downwards and is wide enough, else the nearest ancestor where that is so
+ * @returns the element to insert it after, or nothing while the page must not be touched: ask again a little later
  */
-export function placeUnder(field: HTMLInputElement): Element {
-  let place: Element | undefined;
-  let element: Element = field;
-  for (;;) {
-    const parent = unclobbered(element, 'parentElement');
-    const fields = unclobbered(element, 'querySelectorAll').call(element, 'input,select,textarea');
-    if (!parent || (place && fields.length > 1)) return place ?? field;
-    if (hasRoomUnder(parent)) place = element;
-    element = parent;
-  }
+export function placeUnder(field: HTMLInputElement): Element | undefined {
+  return isHydrating(field) ? undefined : pastItsOwn(field, groupOf(field));
 }
 
-/** A label would pass clicks on to its field; rows, grids and tables would give a new child a column. */
-function hasRoomUnder(parent: Element): boolean {
-  const { display, flexDirection } = getComputedStyle(parent);
-  return (
-    unclobbered(parent, 'clientWidth') >= WIDE_ENOUGH &&
-    /flex column|(block|root|item|cell) /.test(`${display} ${flexDirection}`) &&
-    !/^(label|p)$/.test(parent.localName)
+/**
+ * The field's own group (with its label, hint and error) where there is room under it; else the nearest one around
+ * it where there is, above the buttons; else the widest.
+ */
+function groupOf(field: HTMLInputElement): Element {
+  const form = blockOf(field, (block) =>
+    fieldsAmong(elementsIn(block)).some(({ type }) => type === 'password'),
   );
+  let place: Element = field;
+  let most = 0;
+  for (let element: Element | null = field; element; ) {
+    const room = roomAfter(element);
+    if (room && room >= Math.min(most, WIDE_ENOUGH)) {
+      place = element;
+      most = room;
+    }
+    const parent: Element | null = around(element);
+    if (!parent || parent === form || matches(parent, 'body,dialog,[popover]')) break;
+    const others = othersIn(parent, field);
+    const leavesRoot = parent !== unclobbered(element, 'parentNode');
+    if (others.buttons || (most >= WIDE_ENOUGH && (others.fields || leavesRoot))) break;
+    element = parent;
+  }
+  return place;
 }

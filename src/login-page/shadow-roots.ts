@@ -1,3 +1,4 @@
+import { NOTICE_TAG } from '../notice/tag.ts';
 import { unclobbered } from '../unclobbered.ts';
 
 interface Opener {
@@ -20,9 +21,12 @@ export function rootOf(element: Element): ShadowRoot | null | undefined {
   }
 }
 
-/** Tells whether an element is a web component by its name. Others with a root are found by their events. */
+/**
+ * Tells whether an element is a web component of the page by its name. Others with a root are found by their events.
+ */
 export function isComponent(element: Element): boolean {
-  return unclobbered(element, 'localName').includes('-');
+  const name = unclobbered(element, 'localName');
+  return name.includes('-') && name !== NOTICE_TAG;
 }
 
 /** The element around another: of what stands in a shadow root, at last its host. */

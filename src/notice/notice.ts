@@ -1,12 +1,10 @@
 import { focusedBeside, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
-import { unclobbered } from '../unclobbered.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
+import { createStand } from './stand.ts';
 import type { NoticeVoice, Warning } from './texts.ts';
 
-/** How often the notice is put in before it leaves a page in peace that keeps removing it. */
-const MOST_INSERTIONS = 40;
 /** In which the second click of a double one comes, in milliseconds. */
 const DOUBLE_CLICK = 400;
 
@@ -34,19 +32,19 @@ export interface Notice {
 /**
  * Makes the notice of a document, not yet in it.
  *
- * @param placeUnder gives the element to stand after; asked only when the notice must be put in
+ * @param placeUnder gives the element to stand after, or nothing while the page must not be touched
  * @param onAct told which button a person has pressed; all but `guide` close the notice
  */
 export function createNotice(
   doc: Document,
   voice: NoticeVoice,
-  placeUnder: (field: HTMLInputElement) => Element,
+  placeUnder: (field: HTMLInputElement) => Element | undefined,
   onAct: (act: NoticeAct) => void,
 ): Notice {
   const parts = buildNotice(doc);
   const { host } = parts;
-  let shown: { kind: WarnedKind; field: HTMLInputElement; home: Node | null } | undefined;
-  let insertions = 0;
+  const stand = createStand(parts.card.getRootNode() as ShadowRoot, placeUnder);
+  let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
   /** Escape has put it away, until the next key. */
   let isAway = false;
@@ -77,7 +75,23 @@ export function createNotice(
     shown = undefined;
     // So that the same words are news when they come again.
     parts.text.textContent = '';
-    host.remove();
+    stand.leave();
+  };
+  const show = (kind: WarnedKind, field: HTMLInputElement): void => {
+    if (isClosing || isAway) return;
+    if (!voice.texts.warnings[kind]) {
+      hide();
+      return;
+    }
+    // A document written anew has lost it; the same again is not doubled.
+    doc.addEventListener('keydown', onKey, true);
+    const isNews = kind !== shown?.kind;
+    if (!stand.under(field, isNews, () => show(kind, field))) return;
+    shown = { kind, field };
+    if (!isNews) return;
+    parts.card.style.opacity = '';
+    say(kind);
+    parts.title.scrollIntoView({ block: 'nearest' });
   };
   const giveFocusBack = (): void => {
     // In a field the focus never left, it stays.
@@ -118,29 +132,12 @@ export function createNotice(
     giveFocusBack();
     isAway = true;
     shown = undefined;
-    host.remove();
+    stand.leave();
   };
 
   speak(voice);
   return {
-    show(kind, field) {
-      if (isClosing || isAway) return;
-      // The page may have thrown it out with all that was heard.
-      doc.addEventListener('keydown', onKey, true);
-      if (!voice.texts.warnings[kind]) return hide();
-      const isNews = kind !== shown?.kind;
-      if (isNews) insertions = 0;
-      if (!host.isConnected || host.parentNode !== shown?.home) {
-        if (insertions++ >= MOST_INSERTIONS) return host.remove();
-        const place = placeUnder(field);
-        unclobbered(place, 'after').call(place, host);
-      }
-      shown = { kind, field, home: host.parentNode };
-      if (!isNews) return;
-      parts.card.style.opacity = '';
-      say(kind);
-      parts.title.scrollIntoView({ block: 'nearest' });
-    },
+    show,
     hide,
     speak,
     withdrawGuide() {

@@ -21,6 +21,7 @@ import { popup } from './popup.ts';
 import { privateWindow } from './private-window.ts';
 import { settings } from './settings.ts';
 import { silence } from './silence.ts';
+import { standing } from './standing.ts';
 import { warning } from './warning.ts';
 
 /** Every scenario there is, by groups. Each runs in both browsers. */
@@ -30,6 +31,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the form in every shape': appearances,
   'asleep until somebody comes': asleep,
   'the place in the page': layout,
+  'standing where it should': standing,
   silence,
   'a number of another kind': numbers,
   'the number stays': numberStays,

@@ -1,0 +1,30 @@
+import { elementsIn } from './elements.ts';
+import { matches } from './matches.ts';
+import { isVisible } from './visible.ts';
+
+/** Tells whether an element is a field of whatever kind. */
+export function isField(element: Element): boolean {
+  return matches(element, 'input,select,textarea');
+}
+
+/** Tells whether an element is there to be pressed. Components are known for buttons by their names. */
+export function isButton(element: Element): boolean {
+  return /butt/.test(element.localName) || matches(element, '[role=button],[type=submit]');
+}
+
+/**
+ * What else there is around a field to fill in or to press.
+ *
+ * @param block an element around it
+ * @returns whether there are other fields, and whether there are buttons below it; one beside it is its own
+ */
+export function othersIn(block: Element, field: Element): { fields: boolean; buttons: boolean } {
+  const { bottom } = field.getBoundingClientRect();
+  const others = elementsIn(block).filter((element) => element !== field && isVisible(element));
+  return {
+    fields: others.some(isField),
+    buttons: others.some(
+      (element) => isButton(element) && element.getBoundingClientRect().top >= bottom - 1,
+    ),
+  };
+}
