@@ -13,7 +13,7 @@ const LONGEST = 300;
 const OTHER = 'a,h1,h2,h3,h4,h5,h6,hr,iframe,img';
 
 /** What kits and pages call the errors and hints of a field. */
-const NOTE = /alert|assert|err|feedback|help|hint|polite|status|valid/;
+const NOTE = /alert|assert|err|feedback|help|hint|polite|status|valid/i;
 
 /**
  * Steps over what stands after a field, or after its group, and is its own: errors, hints, a label that follows it.
@@ -42,7 +42,7 @@ function isOwn(element: Element, field: HTMLInputElement): boolean {
   if ((element as HTMLLabelElement).control === field) return true;
   if (parts.some((part) => isField(part) || isButton(part) || matches(part, 'label'))) return false;
   const names = `${element.localName} ${attributes([element], 'id', 'class', 'role', 'aria-live')}`;
-  return NOTE.test(names.toLowerCase()) || isText(element, parts);
+  return NOTE.test(names) || isText(element, parts);
 }
 
 /** A few plain words, or none yet, that are no label of the field that follows. */

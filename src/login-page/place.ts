@@ -23,7 +23,8 @@ export function placeUnder(field: HTMLInputElement): Element | undefined {
 
 /**
  * The field's own group (with its label, hint and error) where there is room under it; else the nearest one around
- * it where there is, above the buttons; else the widest.
+ * it where there is, above the buttons; else the widest. Under a form that is all one row there is room below it alone:
+ * in the row, the notice would leave its fields no width.
  */
 function groupOf(field: HTMLInputElement): Element {
   const form = blockOf(field, (block) =>
@@ -38,7 +39,8 @@ function groupOf(field: HTMLInputElement): Element {
       most = room;
     }
     const parent: Element | null = around(element);
-    if (!parent || parent === form || matches(parent, 'body,dialog,[popover]')) break;
+    if (!parent || element === form || (most && parent === form)) break;
+    if (matches(parent, 'body,dialog,[popover]')) break;
     const others = othersIn(parent, field);
     const leavesRoot = parent !== unclobbered(element, 'parentNode');
     if (others.buttons || (most >= WIDE_ENOUGH && (others.fields || leavesRoot))) break;

@@ -11,22 +11,18 @@ export function roomAfter(element: Element): number {
   const box = layoutBox(element);
   if (!box) return 0;
   const style = getComputedStyle(box);
-  const { display, flexDirection, flexWrap, gridTemplateColumns, gridAutoFlow } = style;
+  const lays = `${style.display} ${style.flexDirection} ${style.flexWrap}`;
+  const { paddingLeft, paddingRight } = style;
   const width =
     unclobbered(box, 'clientWidth') -
-    Number.parseFloat(style.paddingLeft || '0') -
-    Number.parseFloat(style.paddingRight || '0');
+    (Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight) || 0);
   const isDown =
-    /block|root|item|cell/.test(display) ||
-    (/flex/.test(display) &&
-      (flexDirection === 'column' ||
-        (flexDirection === 'row' && flexWrap === 'wrap' && endsLine(element, box, width)))) ||
-    (/grid/.test(display) &&
-      gridAutoFlow.startsWith('row') &&
-      // What has been given its row leaves the end of the grid to what has not.
-      getComputedStyle(element).gridRowStart === 'auto' &&
-      (!gridTemplateColumns.includes(' ') || endsLine(element, box, width)));
-  return isDown ? width : 0;
+    /block|root|item|cell|flex column /.test(lays) ||
+    (/grid/.test(lays) && !style.gridTemplateColumns.includes(' ')) ||
+    (/grid|flex row wrap$/.test(lays) && endsLine(element, box, width));
+  // What has been given a row of a grid leaves the end of it to what has not.
+  const isPlaced = /grid/.test(lays) && getComputedStyle(element).gridRowStart !== 'auto';
+  return isDown && !isPlaced ? width : 0;
 }
 
 /** In lines that break, the notice takes one of its own: what follows an element beside it would be torn from it. */
