@@ -59,9 +59,7 @@ export function createStand(
         later(AGAIN);
         return isConnected;
       }
-      const isMoved =
-        host.previousElementSibling !== place || parentNode !== unclobbered(place, 'parentNode');
-      if (isMoved) {
+      if (host.previousElementSibling !== place) {
         if (insertions++ >= MOST_INSERTIONS) {
           host.remove();
           return false;

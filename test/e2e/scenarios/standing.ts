@@ -47,10 +47,6 @@ const inItsPlace =
       for (const dir of ['ltr', 'rtl']) {
         const person = await typed(world, page, size, dir);
         await standsRight(person, `${page}, ${size.width} px, ${dir}`);
-        if (process.env.SHOTS) {
-          const path = `${process.env.SHOTS}/${world.session.name}-${page}-${size.width}-${dir}.png`;
-          await person.page.screenshot({ path });
-        }
         await person.page.close();
       }
     }
@@ -73,15 +69,17 @@ export const standing: Scenarios = {
   'beside a component that shows its field in a slot': inItsPlace('slotted-field'),
   'inside a component that shows the form in a slot': inItsPlace('slotted-form'),
 
-  async 'after an error that comes later'(world) {
+  async 'after an error that comes later, with the focus where it was'(world) {
     const person = await typed(world, 'siblings');
     await standsRight(person, 'before the error');
-    await person.notice.click('close', 1).catch(() => {});
+    await person.presses('Tab');
+    expect(await person.notice.activeId()).toBe('guide');
     await person.page.evaluate(() => {
       (document.querySelector('#nir') as HTMLElement).removeAttribute('data-place');
       (window as unknown as { fail(): void }).fail();
     });
     await standsRight(person, 'after the error');
+    expect(await person.notice.activeId()).toBe('guide');
   },
 
   async 'where it should when the window has another size'(world) {
