@@ -1,0 +1,33 @@
+import { NOTICE_TAG } from '../notice/tag.ts';
+import { unclobbered } from '../unclobbered.ts';
+import { attributes } from './attribute.ts';
+import { isField } from './controls.ts';
+import { all, matches } from './matches.ts';
+import { isComponent } from './shadow-roots.ts';
+
+/** More than this is no hint. */
+const LONGEST = 300;
+
+/** What begins something else. */
+const OTHER = 'a,h1,h2,h3,h4,h5,h6,hr,iframe,img';
+
+/** The element of the page that stands next: the notice is none. */
+export function nextOf(element: Element): Element | null {
+  const next = unclobbered(element, 'nextElementSibling') as Element | null;
+  return next && next.localName === NOTICE_TAG ? nextOf(next) : next;
+}
+
+/** A few plain words, or none yet, that are no label of the field that follows. */
+export function isText(element: Element, parts: readonly Element[]): boolean {
+  if (parts.some((part) => isComponent(part) || matches(part, OTHER))) return false;
+  const next = nextOf(element);
+  const field = next && [next, ...all(next, '*')].find(isField);
+  return (
+    unclobbered(element, 'textContent').length < LONGEST &&
+    (!field || isNamed(field as HTMLInputElement))
+  );
+}
+
+function isNamed(field: HTMLInputElement): boolean {
+  return !!field.labels?.length || /\S/.test(attributes([field], 'aria-label', 'placeholder'));
+}
