@@ -1,0 +1,41 @@
+import { afterNextRender, Component, signal } from '@angular/core';
+import { provideClientHydration } from '@angular/platform-browser';
+import { provideRouter, RouterOutlet, type Routes } from '@angular/router';
+import { variants } from '../../variants.ts';
+import ReactiveFields from '../fields/angular-reactive.ts';
+import { Shell } from '../shell.ts';
+import { VARIANT } from '../variant.ts';
+
+@Component({ imports: [Shell], template: '<kit-shell [fields]="fields" />' })
+class Login {
+  readonly fields = ReactiveFields;
+}
+
+const routes: Routes = Object.entries(variants).map(([path, useValue]) => ({
+  path,
+  component: Login,
+  providers: [{ provide: VARIANT, useValue }],
+}));
+
+/** Rendered at build; the page’s button works once it is hydrated. */
+@Component({
+  selector: 'kit-root',
+  imports: [RouterOutlet],
+  template: `
+    @if (shown()) {
+      <router-outlet />
+    }
+  `,
+})
+export class App {
+  readonly shown = signal(true);
+
+  constructor() {
+    afterNextRender(() => {
+      const button = document.querySelector('#toggle');
+      button?.addEventListener('click', () => this.shown.update((shown) => !shown));
+    });
+  }
+}
+
+export const config = { providers: [provideRouter(routes), provideClientHydration()] };
