@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/corpus/**', 'test/e2e/**', 'test/fleet/**', 'test/policy/**', 'test/output/**'],
+    exclude: [
+      'test/corpus/**',
+      'test/e2e/**',
+      'test/fleet/**',
+      'test/kits/node_modules/**',
+      'test/output/**',
+      'test/policy/**',
+    ],
     setupFiles: ['test/setup.ts'],
     // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.
     fakeTimers: { toNotFake: ['nextTick', 'queueMicrotask', 'requestIdleCallback'] },

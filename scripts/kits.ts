@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../test/browsers/browser-name.ts';
@@ -14,11 +14,13 @@ const folder = join(import.meta.dirname, '../test/kits');
 const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
-    /** Kits and variants, by commas. */
+    /** Kits, by commas, as variants and browsers are. */
     only: { type: 'string' },
     variant: { type: 'string' },
     /** The folder with `chrome-mv3` and `firefox-mv3`. */
     extension: { type: 'string', default: '.output' },
+    /** A folder for a picture of the page at each miss. */
+    pictures: { type: 'string' },
     /** Takes the pages as they were built last. */
     'no-build': { type: 'boolean', default: false },
   },
@@ -27,6 +29,7 @@ const chosen = pick(kits, ({ name }) => name, values.only);
 const shapes = pick(Object.keys(variants) as VariantName[], (name) => name, values.variant);
 const browsers = pick(['chromium', 'firefox'] as BrowserName[], (name) => name, values.browser);
 
+if (values.pictures) mkdirSync(values.pictures, { recursive: true });
 if (!values['no-build']) build();
 const server = await startServer(join(folder, 'dist'));
 const rows = (await Promise.all(browsers.map(inBrowser))).flat();
@@ -90,6 +93,6 @@ async function inBrowser(browser: BrowserName): Promise<Row[]> {
   async function tryPage(kit: Kit, variant: VariantName): Promise<Pick<Row, 'outcome'>> {
     const path = kit.early || kit.made === 'vite' ? kit.name : 'angular';
     if (!existsSync(join(folder, 'dist', path))) throw new Error('its pages are not built');
-    return { outcome: await check(session, kit, variant) };
+    return { outcome: await check(session, kit, variant, values.pictures) };
   }
 }

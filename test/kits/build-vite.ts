@@ -8,7 +8,9 @@ const [, , ...names] = process.argv;
 
 // One build a kit: the styles of one must not reach another.
 for (const name of names) {
-  const file = (await readdir(forms)).find((entry) => /^[^.]+\.tsx?$/.test(entry) && entry.split('.')[0] === name);
+  const file = (await readdir(forms)).find(
+    (entry) => /^[^.]+\.tsx?$/.test(entry) && entry.split('.')[0] === name,
+  );
   if (file === undefined) throw new Error(`No forms/${name}.ts`);
   const root = join(import.meta.dirname, '.pages', name);
   await mkdir(root, { recursive: true });

@@ -25,8 +25,3 @@ export const words = {
   error: 'Saisissez les 13 chiffres de votre numéro',
   reveal: 'Afficher le mot de passe',
 } as const;
-
-/** Whether the page takes what was typed for a whole number. */
-export function isWhole(value: string): boolean {
-  return value.replace(/\D/g, '').length === 13;
-}

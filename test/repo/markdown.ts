@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 
 /** Every Markdown file of the repository. */
 export function markdownFiles(): string[] {
-  return globSync(['*.md', '{.github,docs,scripts,src,store,test}/**/*.md']).sort();
+  const files = globSync(['*.md', '{.github,docs,scripts,src,store,test}/**/*.md'], {
+    exclude: ['test/kits/node_modules'],
+  });
+  return files.sort();
 }
 
 /** What a document tells its reader to run: all that stands in its code. */

@@ -25,8 +25,6 @@ plain(
   (form, wrong) => {
     form.querySelector('.fr-input-group')?.classList.toggle('fr-input-group--error', wrong);
     const messages = form.querySelector('.fr-messages-group') as HTMLElement;
-    messages.innerHTML = wrong
-      ? `<p class="fr-message fr-message--error">${words.error}</p>`
-      : '';
+    messages.innerHTML = wrong ? `<p class="fr-message fr-message--error">${words.error}</p>` : '';
   },
 );

@@ -1,4 +1,5 @@
-import { isWhole, type Variant } from '../variants.ts';
+import type { Variant } from '../variants.ts';
+import { isWhole } from './is-whole.ts';
 import { onToggle, root, variant } from './page.ts';
 
 /**

@@ -1,10 +1,14 @@
 import '@gouvfr/dsfr/dist/dsfr.min.css';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { Input } from '@codegouvfr/react-dsfr/Input';
 import { PasswordInput } from '@codegouvfr/react-dsfr/blocks/PasswordInput';
+import { Input } from '@codegouvfr/react-dsfr/Input';
+import { startReactDsfr } from '@codegouvfr/react-dsfr/spa';
 import { words } from '../variants.ts';
 import { variant } from './page.ts';
 import { react } from './react.tsx';
+
+// Its own scripts make the eye work.
+startReactDsfr({ defaultColorScheme: 'light' });
 
 react(({ value, wrong, type, leave }) => (
   <>

@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { isWhole } from '../variants.ts';
+import { isWhole } from './is-whole.ts';
 import { onToggle, root, variant } from './page.ts';
 
 /** What a kit’s fields get: the number with whether it is wrong, and whether the password is shown. */

@@ -1,5 +1,5 @@
 import { type App, type Component, createApp, h, ref } from 'vue';
-import { isWhole } from '../variants.ts';
+import { isWhole } from './is-whole.ts';
 import { onToggle, root, variant } from './page.ts';
 
 /** A Vue form around a kit’s fields, which get `value`, `wrong` and `shown` and emit `type`, `leave` and `reveal`. */
@@ -34,10 +34,11 @@ export function vue(Fields: Component, use: (app: App) => void = () => {}): void
         leave();
       };
       return () =>
-        h(variant.form ? 'form' : 'div', variant.form ? { novalidate: true, onSubmit: submit } : {}, [
-          h('h1', 'Connexion'),
-          fields(),
-        ]);
+        h(
+          variant.form ? 'form' : 'div',
+          variant.form ? { novalidate: true, onSubmit: submit } : {},
+          [h('h1', 'Connexion'), fields()],
+        );
     },
   };
   const app = createApp({ render: () => (there.value ? h(Form) : null) });

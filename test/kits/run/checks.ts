@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Session } from '../../browsers/session.ts';
 import type { Kit } from '../catalogue.ts';
 import type { VariantName } from '../variants.ts';
@@ -23,14 +24,16 @@ export type Outcome = Partial<Record<(typeof CHECKS)[number], string[]>>;
 /** What is made in turn; a step that throws has failed, and those after it are tried all the same. */
 const STEPS: Record<string, (visit: Visit) => Promise<string[] | undefined>> = {
   async recognised(visit) {
-    if (!(await typedEarly(visit))) {
-      await visit.clicks('number');
-      await visit.presses('1');
+    if (visit.isEarly) {
+      // The page may throw away what was typed before its scripts came, and all must work afterwards.
+      await visit.types('7');
+      await visit.until('the scripts', () => visit.isLoaded);
       await visit.waits();
-      if ((await visit.look()).notices) return ['warned of a 1'];
-      await visit.presses('Backspace');
-      await visit.presses('7');
     }
+    await visit.types('1');
+    await visit.waits();
+    if ((await visit.look()).notices) return ['warned of a 1'];
+    await visit.types('7');
     await visit.isWarned();
     return [];
   },
@@ -45,12 +48,9 @@ const STEPS: Record<string, (visit: Visit) => Promise<string[] | undefined>> = {
     await visit.until('the password to be shown', ({ passwordType }) => passwordType === 'text');
     await visit.waits();
     if (!(await visit.look()).notice) return ['the notice went'];
-    await visit.clicks('number');
-    await visit.presses('Backspace');
-    await visit.presses('1');
+    await visit.types('1');
     await visit.isLeftInPeace();
-    await visit.presses('Backspace');
-    await visit.presses('7');
+    await visit.types('7');
     await visit.isWarned();
     return [];
   },
@@ -62,14 +62,27 @@ const STEPS: Record<string, (visit: Visit) => Promise<string[] | undefined>> = {
   'error 320': error,
 };
 
-/** Makes every check of one kit’s page in one browser. */
-export async function check(session: Session, kit: Kit, variant: VariantName): Promise<Outcome> {
+/**
+ * Makes every check of one kit’s page in one browser.
+ *
+ * @param pictures the folder for a picture of the page at each miss; without it there are none
+ */
+export async function check(
+  session: Session,
+  kit: Kit,
+  variant: VariantName,
+  pictures?: string,
+): Promise<Outcome> {
   const outcome: Outcome = {};
   const visit = await Visit.open(session, kit, variant);
   try {
     for (const [name, step] of Object.entries(STEPS)) {
       outcome[name as keyof Outcome] =
         (await step(visit).catch((error: Error) => [error.message])) ?? [];
+      if (pictures && outcome[name as keyof Outcome]?.length) {
+        const file = `${session.name}-${kit.name}-${variant}-${name}.png`.replaceAll(' ', '-');
+        await visit.page.screenshot({ path: join(pictures, file) as `${string}.png` });
+      }
       // Everything else is about a notice.
       if (name === 'recognised' && outcome.recognised?.length) break;
     }
@@ -78,13 +91,6 @@ export async function check(session: Session, kit: Kit, variant: VariantName): P
   } finally {
     await visit.page.close();
   }
-}
-
-async function typedEarly(visit: Visit): Promise<boolean> {
-  if (!visit.isEarly) return false;
-  await visit.typesSeven();
-  await visit.until('the scripts', () => visit.isLoaded);
-  return true;
 }
 
 async function settledPlace(visit: Visit): Promise<string[]> {
@@ -108,7 +114,7 @@ async function back(visit: Visit): Promise<string[]> {
   await visit.page.setViewport({ width: 320, height: 640 });
   await visit.toggles();
   await visit.until('the form', ({ number }) => !!number);
-  await visit.typesSeven();
+  await visit.types('7');
   await visit.isWarned();
   return [];
 }

@@ -28,7 +28,7 @@ export function placeFaults(seen: Survey): string[] {
     if (name === 'component' && box && contains(box, notice)) continue;
     if (box) must(!overlap(box, notice), `over the ${name}`);
   }
-  return faults;
+  return faults.length ? [`${faults.join(', ')} (after ${seen.noticeAfter})`] : [];
 }
 
 /** What is wrong with the page’s own error at the number, once it should be shown. */

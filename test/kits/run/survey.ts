@@ -23,6 +23,8 @@ export interface Survey {
   /** How many notices there are, seen or not. */
   notices: number;
   noticeInForm: boolean;
+  /** What the notice was put after, and how its parent lays its children out. */
+  noticeAfter: string;
   /** Something else lies over the middle of the error. */
   errorCovered: boolean;
   passwordType: string;
@@ -76,14 +78,18 @@ function look({ variant, words, eye, to }: Ask): Survey {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
   };
+  // What a slot says for want of children mostly has no box of its own: it is seen where its parent is.
+  const boxed = (element: Element): Element | null =>
+    getComputedStyle(element).display === 'contents' ? element.parentElement : element;
   const saying = (text: string): Element | undefined =>
-    everything.find(
-      (element) =>
-        isSeen(element) &&
+    everything
+      .filter((element) =>
         [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(text),
         ),
-    );
+      )
+      .map(boxed)
+      .find((element) => element !== null && isSeen(element)) ?? undefined;
   const component = (id: string) => everything.find((element) => element.id === id);
   const input = (outer: Element | undefined): HTMLInputElement | undefined =>
     everything.find(
@@ -103,6 +109,13 @@ function look({ variant, words, eye, to }: Ask): Survey {
   if (to) parts[to]?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const notices = everything.filter((element) => element.localName === 'repere-notice');
   const form = document.querySelector(variant.form ? 'form' : '#kit') ?? undefined;
+
+  const name = (element: Element | null | undefined): string =>
+    element
+      ? `${element.localName}${[...element.classList].map((word) => `.${word}`).join('')}`
+      : 'nothing';
+  const around = notices[0]?.parentElement;
+  const layout = around ? getComputedStyle(around) : undefined;
 
   const error = box(parts.error);
   let errorCovered = false;
@@ -126,6 +139,7 @@ function look({ variant, words, eye, to }: Ask): Survey {
     notice: box(notices[0]),
     notices: notices.length,
     noticeInForm: !!form && isIn(form, notices[0]),
+    noticeAfter: `${name(notices[0]?.previousElementSibling)} in ${name(around)} (${layout?.display} ${layout?.flexDirection})`,
     errorCovered,
     passwordType: password?.type ?? '',
     width: document.documentElement.clientWidth,

@@ -67,14 +67,17 @@ export class Visit {
     await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   }
 
-  presses(key: '1' | '7' | 'x' | 'Backspace'): Promise<void> {
+  presses(key: 'x'): Promise<void> {
     return this.page.keyboard.press(key);
   }
 
-  /** Enters the number’s field, which is empty, and types a 7. */
-  async typesSeven(): Promise<void> {
+  /** Enters the number’s field and types this in the place of what was there. */
+  async types(digit: '1' | '7'): Promise<void> {
     await this.clicks('number');
-    await this.presses('7');
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('a');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.press(digit);
   }
 
   isWarned(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { FormField, form, validate } from '@angular/forms/signals';
-import { isWhole, words } from '../../variants.ts';
+import { isWhole } from '../../forms/is-whole.ts';
+import { words } from '../../variants.ts';
 import { VARIANT } from '../variant.ts';
 
 // The eye puts another field in the place of the password; the error stands bare beside its field.

@@ -1,6 +1,7 @@
 import { Directive, inject, signal } from '@angular/core';
 import { type AbstractControl, FormControl, FormGroup } from '@angular/forms';
-import { isWhole, words } from '../../variants.ts';
+import { isWhole } from '../../forms/is-whole.ts';
+import { words } from '../../variants.ts';
 import { VARIANT } from '../variant.ts';
 
 /** What the fields of each kit that uses reactive forms have in common. */
