@@ -25,9 +25,10 @@ export type Outcome = Partial<Record<(typeof CHECKS)[number], string[]>>;
 const STEPS: Record<string, (visit: Visit) => Promise<string[] | undefined>> = {
   async recognised(visit) {
     if (visit.isEarly) {
+      if (!(await visit.look()).hydrating) return ['the form was hydrated before anybody came'];
       // The page may throw away what was typed before its scripts came, and all must work afterwards.
       await visit.types('7');
-      await visit.until('the scripts', () => visit.isLoaded);
+      await visit.until('the hydration', ({ hydrating }) => !hydrating);
       await visit.waits();
     }
     await visit.types('1');

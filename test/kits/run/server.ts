@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 };
-/** How long a page rendered beforehand waits for its scripts, in milliseconds. */
+/** How long a page rendered beforehand waits for the script of its form, in milliseconds. */
 const SLOW = 2500;
 
 /** Starts the HTTPS server of the built kits, in the login page’s own folder, on a free port of 127.0.0.1. */
@@ -25,7 +25,7 @@ export async function startServer(dist: string) {
     const name = normalize(path.slice(`${basePath}kits`.length)).replace(/\/$/, '/index.html');
     const body = await readFile(join(dist, name)).catch(() => undefined);
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    if (/^\/angular-ssr\/.*\.js$/.test(name)) await new Promise((go) => setTimeout(go, SLOW));
+    if (/^\/angular-ssr\/chunk-.*\.js$/.test(name)) await new Promise((go) => setTimeout(go, SLOW));
     response.writeHead(body ? 200 : 404, { 'Content-Type': type });
     response.end(body);
   });

@@ -28,6 +28,8 @@ export interface Survey {
   /** Something else lies over the middle of the error. */
   errorCovered: boolean;
   passwordType: string;
+  /** Rendered beforehand, and Angular has not taken it over yet. */
+  hydrating: boolean;
   width: number;
 }
 
@@ -141,6 +143,7 @@ function look({ variant, words, eye, to }: Ask): Survey {
     noticeInForm: !!form && isIn(form, notices[0]),
     noticeAfter: `${name(notices[0]?.previousElementSibling)} in ${name(around)} (${layout?.display} ${layout?.flexDirection})`,
     errorCovered,
+    hydrating: document.querySelector('[ngh]') !== null,
     passwordType: password?.type ?? '',
     width: document.documentElement.clientWidth,
   };

@@ -17,8 +17,6 @@ const BROKEN = /\[Vue warn\]|NG0?\d{3,4}|hydrat\w+ (mismatch|fail)/i;
 export class Visit {
   readonly errors: string[] = [];
   readonly page: Page;
-  /** The page’s load event has come. */
-  isLoaded = false;
   private readonly kit: Kit;
   private readonly variant: VariantName;
 
@@ -34,17 +32,12 @@ export class Visit {
     });
   }
 
-  /** Opens the page; one that is rendered beforehand is not waited for. */
+  /** Opens the page and waits for the form in it. */
   static async open(session: Session, kit: Kit, variant: VariantName): Promise<Visit> {
     const page = await session.browser.newPage();
     const visit = new Visit(page, kit, variant);
     await page.setViewport({ width: 1280, height: 900 });
-    const loading = goTo(page, addressOf(kit, variant));
-    const loaded = loading.then(() => {
-      visit.isLoaded = true;
-    });
-    if (kit.early) loaded.catch((error) => visit.errors.push(String(error)));
-    else await loaded;
+    await goTo(page, addressOf(kit, variant));
     await visit.until('the form', ({ number }) => !!number);
     return visit;
   }

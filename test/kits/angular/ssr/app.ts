@@ -2,18 +2,12 @@ import { afterNextRender, Component, signal } from '@angular/core';
 import { provideClientHydration } from '@angular/platform-browser';
 import { provideRouter, RouterOutlet, type Routes } from '@angular/router';
 import { variants } from '../../variants.ts';
-import ReactiveFields from '../fields/angular-reactive.ts';
-import { Shell } from '../shell.ts';
 import { VARIANT } from '../variant.ts';
 
-@Component({ imports: [Shell], template: '<kit-shell [fields]="fields" />' })
-class Login {
-  readonly fields = ReactiveFields;
-}
-
+// Fetched once the router asks for it: until then nothing is hydrated, and somebody may type already.
 const routes: Routes = Object.entries(variants).map(([path, useValue]) => ({
   path,
-  component: Login,
+  loadComponent: () => import('./login.ts'),
   providers: [{ provide: VARIANT, useValue }],
 }));
 
