@@ -25,6 +25,7 @@ const right: Survey = {
   noticeAfter: 'div in form (block row)',
   errorCovered: false,
   passwordType: 'password',
+  parsed: true,
   hydrating: false,
   width: 320,
 };

@@ -2,6 +2,8 @@ import type { Box, Survey } from './survey.ts';
 
 /** Half a pixel is how boxes are rounded. */
 const NEAR = 1;
+/** The host of the notice has this much of nothing above and below the card that is seen: `notice.css`. */
+const AIR = 8;
 /** How far below its field an error still belongs to it, in CSS pixels. */
 const BESIDE = 48;
 /** Less is no notice that can be read. */
@@ -9,8 +11,9 @@ const NARROWEST = 180;
 
 /** What is wrong with where the notice stands; nothing when it stands right. */
 export function placeFaults(seen: Survey): string[] {
-  const { notice, number, component, password, passwordLabel, submit } = seen;
-  if (!notice) return ['no notice'];
+  const { number, component, password, passwordLabel, submit } = seen;
+  if (!seen.notice) return ['no notice'];
+  const notice = { ...seen.notice, top: seen.notice.top + AIR, bottom: seen.notice.bottom - AIR };
   const faults: string[] = [];
   const must = (holds: boolean, fault: string) => holds || faults.push(fault);
 
@@ -26,7 +29,8 @@ export function placeFaults(seen: Survey): string[] {
   for (const [name, box] of Object.entries({ ...others, password, passwordLabel, submit })) {
     // A component may bear the notice inside it, under its field.
     if (name === 'component' && box && contains(box, notice)) continue;
-    if (box) must(!overlap(box, notice), `over the ${name}`);
+    const over = box ? overlap(box, notice) : 0;
+    must(over <= NEAR, `over the ${name} by ${over} px`);
   }
   return faults.length ? [`${faults.join(', ')} (after ${seen.noticeAfter})`] : [];
 }
@@ -42,10 +46,11 @@ export function errorFaults({ error, errorCovered, number, notice }: Survey): st
   return faults;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** How far two boxes lie over each other: in CSS pixels, by the shorter way out. */
+function overlap(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > NEAR && down > NEAR;
+  return Math.max(0, Math.round(Math.min(across, down)));
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -28,6 +28,8 @@ export interface Survey {
   /** Something else lies over the middle of the error. */
   errorCovered: boolean;
   passwordType: string;
+  /** The document is all there, and the guest in it. */
+  parsed: boolean;
   /** Rendered beforehand, and Angular has not taken it over yet. */
   hydrating: boolean;
   width: number;
@@ -92,6 +94,14 @@ function look({ variant, words, eye, to }: Ask): Survey {
       )
       .map(boxed)
       .find((element) => element !== null && isSeen(element)) ?? undefined;
+  /** Where the letters are: the box of their element has the leading of the line as well. */
+  const textBox = (element: Element | undefined): Box | undefined => {
+    if (!element) return undefined;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
   const component = (id: string) => everything.find((element) => element.id === id);
   const input = (outer: Element | undefined): HTMLInputElement | undefined =>
     everything.find(
@@ -119,7 +129,7 @@ function look({ variant, words, eye, to }: Ask): Survey {
   const around = notices[0]?.parentElement;
   const layout = around ? getComputedStyle(around) : undefined;
 
-  const error = box(parts.error);
+  const error = textBox(parts.error);
   let errorCovered = false;
   if (error && to === 'error') {
     const x = (error.left + error.right) / 2;
@@ -132,10 +142,10 @@ function look({ variant, words, eye, to }: Ask): Survey {
   return {
     number: box(parts.number),
     component: box(number),
-    numberLabel: box(saying(words.number)),
+    numberLabel: textBox(saying(words.number)),
     error,
     password: box(password),
-    passwordLabel: box(saying(words.password)),
+    passwordLabel: textBox(saying(words.password)),
     submit: box(parts.submit),
     eye: box(parts.eye),
     notice: box(notices[0]),
@@ -144,6 +154,7 @@ function look({ variant, words, eye, to }: Ask): Survey {
     noticeAfter: `${name(notices[0]?.previousElementSibling)} in ${name(around)} (${layout?.display} ${layout?.flexDirection})`,
     errorCovered,
     hydrating: document.querySelector('[ngh]') !== null,
+    parsed: document.readyState !== 'loading',
     passwordType: password?.type ?? '',
     width: document.documentElement.clientWidth,
   };

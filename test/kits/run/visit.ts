@@ -37,8 +37,11 @@ export class Visit {
     const page = await session.browser.newPage();
     const visit = new Visit(page, kit, variant);
     await page.setViewport({ width: 1280, height: 900 });
-    await goTo(page, addressOf(kit, variant));
-    await visit.until('the form', ({ number }) => !!number);
+    const loaded = goTo(page, addressOf(kit, variant));
+    // Firefox takes a page for loaded once all that its scripts ask for has come: too late for `early`.
+    if (kit.early) loaded.catch((error) => visit.errors.push(String(error)));
+    else await loaded;
+    await visit.until('the form', ({ number, parsed }) => !!number && parsed);
     return visit;
   }
 
