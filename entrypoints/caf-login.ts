@@ -1,10 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPopup } from '../src/content/answer-popup.ts';
-import { startGuest } from '../src/content/guest.ts';
+import { type Guest, startGuest } from '../src/content/guest.ts';
 import { onceShown } from '../src/content/once-shown.ts';
+import { whenSomebodyComes } from '../src/content/somebody.ts';
 import { urgent } from '../src/i18n/fr.ts';
 
-/** The content script: the guest on the login page. */
+/** The content script: the guest on the login page, asleep until somebody comes. */
 export default defineUnlistedScript(() => {
-  onceShown(document, () => answerPopup(startGuest(document, urgent)));
+  onceShown(document, () => {
+    let guest: Guest | undefined;
+    const wake = whenSomebodyComes(document, (sign) => {
+      guest = startGuest(document, urgent, sign);
+    });
+    answerPopup(() => guest, wake);
+  });
 });

@@ -1,6 +1,7 @@
 import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
+import { FRENCH } from '../login-page/words/french.ts';
 import type { GuideOpened, PageState, Told } from '../messages.ts';
 import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
 import { NOTICE_TAG } from '../notice/tag.ts';
@@ -11,7 +12,6 @@ import { startVisit } from '../visit.ts';
 import { ask, isOrphaned } from './ask.ts';
 import type { Setup } from './setup.ts';
 import { hasShapeOf } from './shape.ts';
-import { whenSomebodyComes } from './somebody.ts';
 
 /** What the rest of the extension may want of the content script. */
 export interface Guest {
@@ -26,13 +26,14 @@ export interface Guest {
 }
 
 /**
- * Stands beside the login form of a document, once somebody is there: watches, judges, warns, and has the guide
- * opened. The value goes from the watcher into `classify` and no further.
+ * Stands beside the login form of a document in which somebody is: watches, judges, warns, and has the guide opened.
+ * The value goes from the watcher into `classify` and no further.
  *
  * @param texts the words until the background has given its own, and where it gives none
+ * @param sign by what that person was heard, if by anything in the page
  */
-export function startGuest(doc: Document, texts: NoticeTexts): Guest {
-  const builtIn: Setup = { texts, large: false, opens: 9 };
+export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Guest {
+  const builtIn: Setup = { texts, large: false, opens: 9, words: FRENCH };
   let setup = builtIn;
   let isSetUp = false;
   let visit = startVisit();
@@ -70,33 +71,34 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
     isSetUp = true;
     notice?.speak(setup);
     show();
+    lookBy(setup.words);
   };
 
-  const watch = (sign?: Event): void => {
-    // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
-    doc.querySelector(NOTICE_TAG)?.remove();
-    watchLoginPage(
-      doc,
-      sign,
-      (value, { field: found, left, typed, moment }) => {
-        // The first warning comes with a key, and is to be seen in the next frame.
-        if (!field) requestIdleCallback(build);
-        field = found;
-        // Not before somebody is at the field: who only passes by wakes no background.
-        if (!isSetUp && (value || !left)) void ask({ type: 'notice-setup' }).then(setUp);
-        const judgement = classify(value, { left, typed });
-        const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
-        warnOf(warn);
-        if (isOrphaned()) notice?.withdrawGuide();
-        if (opens && warn) void openGuide(warn);
-      },
-      () => {
-        field = undefined;
-        warnOf();
-      },
-    );
+  const askForSetup = (): void => {
+    if (!isSetUp) void ask({ type: 'notice-setup' }).then(setUp);
   };
-  const wake = whenSomebodyComes(doc, watch);
+
+  // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
+  doc.querySelector(NOTICE_TAG)?.remove();
+  const lookBy = watchLoginPage(doc, sign, {
+    onPerson: askForSetup,
+    onSight(value, { field: found, left, typed, moment }) {
+      // The first warning comes with a key, and is to be seen in the next frame.
+      if (!field) requestIdleCallback(build);
+      field = found;
+      // Not before somebody is at the field: who only passes by wakes no background.
+      if (value || !left) askForSetup();
+      const judgement = classify(value, { left, typed });
+      const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
+      warnOf(warn);
+      if (isOrphaned()) notice?.withdrawGuide();
+      if (opens && warn) void openGuide(warn);
+    },
+    onGone() {
+      field = undefined;
+      warnOf();
+    },
+  });
 
   window.addEventListener('pagehide', () => {
     // Whoever comes back to the page, from the browser's cache too, begins a new visit.
@@ -110,7 +112,6 @@ export function startGuest(doc: Document, texts: NoticeTexts): Guest {
   return {
     setUp,
     pageState({ met, given }) {
-      wake();
       isMet ??= met;
       if (given) onAct('given');
       return {

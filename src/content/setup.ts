@@ -1,3 +1,4 @@
+import type { Words } from '../login-page/words/words.ts';
 import type { NoticeVoice } from '../notice/texts.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 
@@ -5,6 +6,8 @@ import type { SettingsChange } from '../settings/schema.ts';
 export interface Setup extends NoticeVoice {
   /** For how many kinds of number the guide may open by itself in a visit. */
   opens: number;
+  /** By which words the login is found, in all the languages that browsers translate it to. */
+  words: Words;
   /** What was chosen in this private window: it is kept here, and nowhere else. */
   own?: SettingsChange;
 }

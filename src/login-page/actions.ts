@@ -1,6 +1,6 @@
 import { captionOf } from './caption.ts';
 import { matches } from './matches.ts';
-import { fold } from './words/matcher.ts';
+import { fold } from './words/fold.ts';
 
 /** What the buttons among elements say, folded. Components are known for buttons by their names. */
 export function actionsAmong(elements: readonly Element[]): string[] {
@@ -8,7 +8,7 @@ export function actionsAmong(elements: readonly Element[]): string[] {
     .filter(
       (element) =>
         /butt/.test(element.localName) ||
-        matches(element, '[role=button],input[type=submit],input[type=button]'),
+        matches(element, '[role=button],[type=submit],[type=button]'),
     )
     .map((button) => fold(captionOf(button)));
 }

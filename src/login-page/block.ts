@@ -1,5 +1,5 @@
 import { unclobbered } from '../unclobbered.ts';
-import { around } from './shadow-roots.ts';
+import { ancestors } from './shadow-roots.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */
 const HIGHEST = 6;
@@ -15,14 +15,7 @@ export function blockOf(
   hasPassword: (block: Element) => boolean,
 ): Element | undefined {
   if (field.form) return field.form;
-  let block: Element | undefined;
-  let isWhole = false;
-  let next = around(field);
-  for (let step = 0; next && step < HIGHEST; step++, next = around(next)) {
-    if (unclobbered(next, 'localName') === 'form') return next;
-    if (isWhole) continue;
-    block = next;
-    isWhole = hasPassword(block);
-  }
-  return block;
+  const near = ancestors(field, HIGHEST);
+  const isForm = (element: Element) => unclobbered(element, 'localName') === 'form';
+  return near.find(isForm) ?? near.find(hasPassword) ?? near.at(-1);
 }

@@ -1,18 +1,22 @@
 import { attribute, attributes } from './attribute.ts';
+import { groupOf } from './group.ts';
 import type { LabelReader } from './labels.ts';
-import { all, matches } from './matches.ts';
-import { around, isComponent } from './shadow-roots.ts';
-import { textOf } from './text.ts';
-import { fold } from './words/matcher.ts';
+import { textBefore, textOf } from './text.ts';
+import { fold } from './words/fold.ts';
 
-/** How far around a field its group may reach, and how far before it its words may stand. */
-const FURTHEST = 5;
-/** A group has no more parts than this; what has is not gone through. */
-const FEW = 12;
-const FIELDS = 'input:not([type=hidden]),select,textarea';
+/** From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». */
+const NEGATION = /(?<!\p{L})(et non|pas|plus|not|nicht) .*/u;
 
-/** What is known of a field without what is typed in it. The texts are folded. */
+/** What names a field for the page’s own code, its type first, then for a person. */
+const CALLED = [
+  ...(['type', 'id', 'name', 'formcontrolname', 'autocomplete'] as const),
+  ...(['label', 'aria-label', 'placeholder', 'title'] as const),
+];
+
+/** What is known of a field without what is typed in it. The texts are folded, without what they deny. */
 export interface FieldDescription {
+  /** The field, and the components around it alone. */
+  owners: readonly Element[];
   /**
    * What it is called: by the page’s own code, its type first, then to a person, however its labels are tied to it;
    * of the inside of a component, what that is called too.
@@ -24,36 +28,18 @@ export interface FieldDescription {
 
 /** Describes a field by what the page says of it. */
 export function describeField(field: HTMLInputElement, labelsOf: LabelReader): FieldDescription {
-  const owners: Element[] = [field];
-  let group: Element = field;
-  for (let step = 0; step < FURTHEST; step++) {
-    const wider = around(group);
-    if (!wider || matches(wider, 'form,body') || wider.childElementCount > FEW) break;
-    if (all(wider, FIELDS).length > 1) break;
-    group = wider;
-    if (isComponent(group)) owners.push(group);
-  }
+  const { group, owners } = groupOf(field);
   const referred = (by: 'aria-labelledby' | 'aria-describedby') =>
     attribute(field, by)
       .split(' ')
       .map((id) => (field.getRootNode() as Document | ShadowRoot).getElementById(id))
-      .map((element) => (element ? textOf(element) : ''))
-      .join(' ');
-  const names = attributes(owners, 'type', 'id', 'name', 'formcontrolname', 'autocomplete');
-  const labels = attributes(owners, 'label', 'aria-label', 'placeholder', 'title');
+      .map((element) => element && textOf(element));
+  const said = (...texts: unknown[]) => fold(texts.flat().join(' ')).replace(NEGATION, '');
   return {
-    words: fold(`${names} ${labels} ${labelsOf(field)} ${referred('aria-labelledby')}`),
+    owners,
+    words: said(attributes(owners, ...CALLED), labelsOf(field), referred('aria-labelledby')),
     get hint() {
-      return fold(`${referred('aria-describedby')} ${textOf(group)} ${textBefore(group)}`);
+      return said(referred('aria-describedby'), textOf(group), textBefore(group));
     },
   };
-}
-
-/** The text straight before an element, with no other field between. */
-function textBefore({ previousSibling: before }: Node, furthest = FURTHEST): string {
-  if (!before || !furthest) return '';
-  const isElement = before instanceof Element;
-  if (isElement && (matches(before, FIELDS) || all(before, FIELDS).length > 0)) return '';
-  const text = isElement ? textOf(before) : (before.textContent as string);
-  return text.trim() ? text : textBefore(before, furthest - 1);
 }

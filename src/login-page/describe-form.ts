@@ -1,15 +1,14 @@
 import { actionsAmong } from './actions.ts';
 import type { FieldDescription } from './describe-field.ts';
 import { elementsIn, fieldsAmong } from './elements.ts';
-import { isPassword } from './field-evidence.ts';
 import { headingsBefore } from './headings.ts';
 import type { LabelReader } from './labels.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
-import { fold } from './words/matcher.ts';
+import { fold } from './words/fold.ts';
 
-/** Of how many other fields a form is described. */
-const ENOUGH = 12;
+/** More fields than any login has, with a number in one box for each digit, too. */
+const MOST = 40;
 
 /** What is known of a form or block. All texts are folded. */
 export interface FormDescription {
@@ -17,7 +16,7 @@ export interface FormDescription {
   passwords: FieldDescription[];
   /** Those of them that are seen. */
   seenPasswords: HTMLInputElement[];
-  /** The other fields that are seen; without the one for the number, and a short one for its key. */
+  /** The other fields that are seen, the number’s among them; without a short one for its key. */
   others: FieldDescription[];
   /** What its buttons say. */
   actions: string[];
@@ -27,41 +26,36 @@ export interface FormDescription {
   choices: string[];
 }
 
+/** How fields are read. */
+export interface FieldReader {
+  labelsOf: LabelReader;
+  describe(field: HTMLInputElement): FieldDescription;
+  isSecret(field: HTMLInputElement): boolean;
+}
+
 /**
- * Describes the form around a field.
+ * Describes a form.
  *
  * @param block the form, or the block that stands for one
- * @param number the field that may take the number
- * @param password selector of the password, where the form has a known shape
  */
 export function describeForm(
   block: Element,
-  number: HTMLInputElement,
-  password: string | undefined,
-  labelsOf: LabelReader,
-  describe: (field: HTMLInputElement) => FieldDescription,
+  { labelsOf, describe, isSecret }: FieldReader,
 ): FormDescription {
   const elements = elementsIn(block);
-  const form: FormDescription = {
-    passwords: [],
-    seenPasswords: [],
-    others: [],
+  const fields = fieldsAmong(elements).slice(0, MOST);
+  const secrets = fields.filter(isSecret);
+  return {
+    passwords: secrets.map(describe),
+    seenPasswords: secrets.filter(isVisible),
+    others: fields
+      .filter((field) => !secrets.includes(field) && (field.maxLength < 0 || field.maxLength > 3))
+      .filter(isVisible)
+      .map(describe),
     actions: actionsAmong(elements),
-    headings: headingsBefore(number),
+    headings: headingsBefore(secrets[0] ?? fields[0] ?? block),
     choices: elements
       .filter((element) => matches(element, '[type=checkbox],[type=radio]'))
       .map((choice) => fold(labelsOf(choice))),
   };
-  for (const field of fieldsAmong(elements)) {
-    if (field === number) continue;
-    const description = describe(field);
-    const isSecret = isPassword(description) || (!!password && matches(field, password));
-    if (isSecret) form.passwords.push(description);
-    // Some tell as much as all: they are of one kind, or it is no login.
-    else if (form.others.length >= ENOUGH) continue;
-    if (!isVisible(field)) continue;
-    if (isSecret) form.seenPasswords.push(field);
-    else if (field.maxLength < 0 || field.maxLength > 3) form.others.push(description);
-  }
-  return form;
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { textOf } from './text.ts';
 
 /** How many labels of a page are read; those of a field after them are in its group. */
@@ -11,14 +12,11 @@ export type LabelReader = (field: Element) => string;
  * whole page for each single question of `field.labels`.
  */
 export function labelReader(): LabelReader {
-  const read = new Set<Node>();
-  const labels = new Map<Element | null, HTMLLabelElement[]>();
+  const labelsIn = once((root: ParentNode) =>
+    Map.groupBy([...root.querySelectorAll('label')].slice(0, MANY), (label) => label.control),
+  );
   return (field) => {
-    const root = field.getRootNode() as Document | ShadowRoot;
-    for (const label of read.has(root) ? [] : [...root.querySelectorAll('label')].slice(0, MANY)) {
-      labels.set(label.control, [...(labels.get(label.control) ?? []), label]);
-    }
-    read.add(root);
-    return (labels.get(field) ?? []).map(textOf).join(' ');
+    const labels = labelsIn(field.getRootNode() as Document | ShadowRoot);
+    return (labels.get(field as HTMLElement) ?? []).map(textOf).join(' ');
   };
 }

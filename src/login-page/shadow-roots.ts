@@ -22,7 +22,8 @@ export function rootOf(element: Element): ShadowRoot | null | undefined {
 }
 
 /**
- * Tells whether an element is a web component of the page by its name. Others with a root are found by their events.
+ * Tells whether an element is a web component of the page by its name. Others with a root are found by their events;
+ * the notice is no part of the page, and says « me connecter » itself.
  */
 export function isComponent(element: Element): boolean {
   const name = unclobbered(element, 'localName');
@@ -34,6 +35,12 @@ export function around(element: Element): Element | null {
   const parent = unclobbered(element, 'parentNode');
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
+}
+
+/** What is around an element, so many steps outwards, the nearest first. */
+export function ancestors(element: Element, steps: number): Element[] {
+  const wider = steps ? around(element) : null;
+  return wider ? [wider, ...ancestors(wider, steps - 1)] : [];
 }
 
 /** What the page outside sees of an element: the outermost host around it, or the element itself. */

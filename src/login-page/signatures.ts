@@ -29,3 +29,12 @@ export const SIGNATURES: readonly Signature[] = [
  * Both seen 2025-02 by konnectors/caf.
  */
 export const OTHER_STEPS = '.conteneur-connexion-cnaf,app-mfa';
+
+/** The shape of a form, by what the page’s own code calls its fields. */
+export function shapeOf(number: HTMLInputElement, password: HTMLInputElement): Shape {
+  return { number: selectorOf(number), password: selectorOf(password) };
+}
+
+function selectorOf({ id, name }: HTMLInputElement): string {
+  return `input[${id ? 'id' : 'name'}="${CSS.escape(id || name)}"]`;
+}

@@ -1,9 +1,14 @@
 import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
-import { all } from './matches.ts';
+import { all, matches } from './matches.ts';
 
 /** More than this is no label, hint or heading. */
 const LONGEST = 300;
+/** How many nodes before a field its words may stand. */
+const FURTHEST = 5;
+
+/** What a person fills in, of whatever kind. */
+export const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /**
  * What an element says: without its links and buttons, which speak of something else (« Mot de passe oublié ? »),
@@ -14,4 +19,13 @@ export function textOf(element: Element): string {
   if (text.length > LONGEST) return '';
   for (const { textContent } of all(element, 'a,button')) text = text.replace(textContent, '');
   return `${text} ${attributes([...all(element, 'abbr')], 'title')}`;
+}
+
+/** The text straight before an element, with no other field between. */
+export function textBefore({ previousSibling: before }: Node, furthest = FURTHEST): string {
+  if (!before || !furthest) return '';
+  const isElement = before instanceof Element;
+  if (isElement && (matches(before, FIELDS) || all(before, FIELDS).length > 0)) return '';
+  const text = isElement ? textOf(before) : (before.textContent as string);
+  return text.trim() ? text : textBefore(before, furthest - 1);
 }

@@ -1,9 +1,7 @@
 import type { FormDescription } from './describe-form.ts';
-import { isNewPassword, isPersonal, type Tie, tieOf } from './field-evidence.ts';
+import { isNewPassword, isNumber, isPersonal } from './field-evidence.ts';
 import { offersNoNumber, purposeOf, purposeOfForm } from './form-evidence.ts';
-
-/** What speaks for a field: that its form is known, or words. */
-export type Clue = 'known' | Tie;
+import type { Says } from './words/reader.ts';
 
 /** What the page around a form says. */
 export interface Surroundings {
@@ -15,26 +13,39 @@ export interface Surroundings {
   isLoginPlace: boolean;
 }
 
-/** Weighs what speaks for and against a form’s being the login. In doubt it is none; a known form in doubt is. */
-export function isLogin(form: FormDescription, clue: Clue, page: Surroundings): boolean {
+/**
+ * Weighs what speaks for and against a form’s being the login. In doubt it is none; a known form in doubt is.
+ *
+ * @param form a form with a field that is tied to the number
+ */
+export function isLogin(
+  form: FormDescription,
+  isKnown: boolean,
+  page: Surroundings,
+  says: Says,
+): boolean {
   const { passwords, seenPasswords, others } = form;
-  const purpose = purposeOfForm(form);
+  const purpose = purposeOfForm(form, says);
   if (
     purpose === 'other' ||
     seenPasswords.length > 1 ||
-    passwords.some(isNewPassword) ||
-    offersNoNumber(form, purpose)
+    passwords.some((field) => isNewPassword(field, says)) ||
+    offersNoNumber(form, purpose, says)
   ) {
     return false;
   }
-  if (clue === 'known') return seenPasswords.length > 0;
-  if (purpose) return !others.some(isPersonal) && (passwords.length > 0 || page.isLoginPlace);
+  if (isKnown) return seenPasswords.length > 0;
+  if (purpose) {
+    return (
+      !others.some((field) => isPersonal(field, says)) &&
+      (passwords.length > 0 || page.isLoginPlace)
+    );
+  }
   // Nothing says so: then number and password must stand alone, on a French page that says nothing else.
   return (
     seenPasswords.length > 0 &&
-    clue === 'french' &&
     page.isFrench &&
-    others.every(tieOf) &&
-    purposeOf(page.title) !== 'other'
+    others.every((field) => isNumber(field, says)) &&
+    purposeOf(page.title, says) !== 'other'
   );
 }

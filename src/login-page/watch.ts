@@ -3,6 +3,9 @@ import { findNumberField } from './find.ts';
 import { focusedBeside, isFrom, isInRoot } from './focus.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
+import { FRENCH } from './words/french.ts';
+import { reader } from './words/reader.ts';
+import type { Words } from './words/words.ts';
 
 /** How long changes of the page gather before it is looked at again, in milliseconds. */
 const GATHER = 150;
@@ -29,19 +32,28 @@ export interface Sight {
 /** Told whenever the login field or its value may have changed; often with nothing new. */
 export type OnSight = (value: string, sight: Sight) => void;
 
+/** What a watcher tells. */
+export interface Watched {
+  onSight: OnSight;
+  /** At each search that finds no login form. */
+  onGone(): void;
+  /** When somebody is in any field of the page. */
+  onPerson(): void;
+}
+
 /**
  * Watches a document, in which somebody is, for the login form and for the number in it; it reads the number's
  * field alone and writes nothing.
  *
  * @param sign by what that person was heard, if by anything in the page
- * @param onGone told at each search that finds no login form
+ * @returns takes the words of other languages, by which the page is looked at again
  */
 export function watchLoginPage(
   doc: Document,
   sign: Event | undefined,
-  onSight: OnSight,
-  onGone: () => void,
-): void {
+  { onSight, onGone, onPerson }: Watched,
+): (words: Words) => void {
+  let says = reader(FRENCH);
   const learned: Shape[] = [];
   /** Where somebody types, in a page that has been searched in vain and has not changed since. */
   let inVain: EventTarget | null = null;
@@ -64,7 +76,7 @@ export function watchLoginPage(
   const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;
-    field = findNumberField(doc, learned, from);
+    field = findNumberField(doc, { says, learned, from });
     // A page may put another field in its place at each key.
     typed &&= hasFocus();
     if (!field) onGone();
@@ -99,6 +111,7 @@ export function watchLoginPage(
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
   const enter = ({ target, type, isTrusted }: Event): void => {
+    onPerson();
     if (target !== inVain) find(target);
     // What changes inside a shadow root is not seen.
     inVain = !field && target instanceof HTMLInputElement ? target : null;
@@ -165,4 +178,11 @@ export function watchLoginPage(
     listeners[sign.type]?.(sign);
     lookSoon();
   } else look();
+  return (words) => {
+    says = reader(words);
+    // What was a login by the words of one language may be none by all.
+    field = undefined;
+    inVain = null;
+    look();
+  };
 }

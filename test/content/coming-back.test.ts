@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { startGuest } from '../../src/content/guest.ts';
 import { urgent } from '../../src/i18n/fr.ts';
+import { FRENCH } from '../../src/login-page/words/french.ts';
 import { LOGIN_FORM, page } from '../login-page/page.ts';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
@@ -15,7 +16,7 @@ it('is a new visit, out of the cache too: the guest has forgotten, and the backg
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  setUp({ texts: urgent, large: false, opens: 9 });
+  setUp({ texts: urgent, large: false, opens: 9, words: FRENCH });
   type('7');
   expect(pageState({ met: true, given: true })).toEqual(expect.objectContaining({ met: true }));
   type('78');

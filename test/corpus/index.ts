@@ -59,6 +59,11 @@ export const CORPUS: Record<string, string | null> = {
   'tied/dots-and-letters': '#u',
   'tied/hint-below-untied': '#u',
   'tied/no-longer-the-old-number': '#u',
+  'tied/layout-table-with-image-button': '[name=txtMatricule]',
+  'tied/definition-list-in-groups': '[name=ctrl_1]',
+  'tied/labelled-by-two-elements': '#z1',
+  'tied/legend-about-the-card': '[name=c1]',
+  'tied/abbreviation-in-a-header-bar': '#h1',
 
   // What a login is made of.
   'shapes/password-as-text-from-the-start': '#u',
@@ -72,6 +77,7 @@ export const CORPUS: Record<string, string | null> = {
   'shapes/steps-in-words#/login': '#u',
   // Elsewhere the number alone may be asked for anything.
   'shapes/steps-in-words': null,
+  'shapes/password-on-the-next-screen#/login': '#etape1',
 
   // Web components, frames, templates.
   'components/host-attribute-in-closed-root': 'x-field >>> input',
@@ -84,6 +90,8 @@ export const CORPUS: Record<string, string | null> = {
   'components/sign-up-in-an-open-root': null,
   'components/framed-login': null,
   'components/template-not-used': null,
+  'components/closed-root-with-own-button': 'portal-login >>> .n',
+  'components/slotted-label-and-input': '[name=q1]',
 
   // Translated by the browser, right-to-left.
   'translated/to-english': '#nir',
@@ -103,6 +111,17 @@ export const CORPUS: Record<string, string | null> = {
   'translated/right-to-left-page': '#a',
   'translated/sign-up-to-english': null,
   'translated/sign-up-to-arabic': null,
+  'translated/log-in-to-german': '#ng1',
+  'translated/log-in-to-spanish': '[name=r1]',
+  'translated/log-in-to-turkish': '#m1',
+  'translated/log-in-to-arabic': '#d1',
+  'translated/forgotten-to-turkish#/login': null,
+  'translated/login-by-tax-number-to-english': null,
+  'translated/sign-up-to-german': null,
+  'translated/closing-to-arabic': null,
+  'translated/new-number-to-spanish': null,
+  'translated/sign-up-known-ids-to-english': null,
+  'translated/sign-up-known-ids-to-arabic': null,
 
   // Accounts: creation, passwords, profile.
   'account/creation': null,
@@ -122,6 +141,10 @@ export const CORPUS: Record<string, string | null> = {
   'account/sign-up-one-password-eye': null,
   'account/delete-in-a-dialog': null,
   'account/unlock': null,
+  'account/inscription-with-one-password': null,
+  'account/forgotten-at-the-login-route#/login': null,
+  'account/correct-my-number': null,
+  'account/leave-the-service': null,
 
   // Before, after and beside the login.
   'around/choice-before-the-form': null,
@@ -143,6 +166,7 @@ export const CORPUS: Record<string, string | null> = {
   'around/login-by-fiscal-number-with-hint': null,
   'around/login-by-jobseeker-number': null,
   'around/login-by-beneficiary-number': null,
+  'around/login-by-allocataire-number': null,
 
   // Other administrations. A login by this number that stood at the Caf's host would be the Caf's.
   'elsewhere/health-insurance-login': '#connexioncompte_2nir',
@@ -197,4 +221,6 @@ export const CORPUS: Record<string, string | null> = {
   'other/refund-by-transfer': null,
   'other/newsletter': null,
   'other/words-that-hold-the-letters': null,
+  'other/payment-with-bank-password': null,
+  'other/quarterly-declaration-signed': null,
 };

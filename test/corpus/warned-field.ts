@@ -29,6 +29,7 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
       ];
     });
 
+  const SETTLED = 60;
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const until = async (isSo: () => boolean): Promise<boolean> => {
     for (let tries = 0; tries < 200; tries++) {
@@ -63,6 +64,8 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
   document.body.append(form);
   const every = [form.querySelector('input') as HTMLInputElement, ...fields];
   if (!(await until(() => every.some((field) => enter(field, '7'))))) return 'nobody listens';
+  // By then it has been told the words of every language.
+  await pause(SETTLED);
   form.remove();
   // The guest sees at the next event that the form or the number is gone.
   const isSilent = () => every.filter((field) => enter(field, '')).length === 0 || !isThere();

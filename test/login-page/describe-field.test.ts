@@ -57,6 +57,14 @@ describe('the words', () => {
   });
 });
 
+it.each([
+  ['Numéro de sécurité sociale (et non votre adresse e-mail)', 'numero de securite sociale ('],
+  ['NIR (pas votre mot de passe)', 'nir ('],
+])('leaves out what « %s » denies', (label, words) => {
+  expect(wordsOf(`<input title="${label}">`)).toBe(words);
+  expect(hintOf(`<p>${label}<input></p>${OTHER}`)).toBe(words);
+});
+
 describe('the hint', () => {
   it.each([
     ['what describes it', `<input aria-describedby="h">${OTHER}<p id="h">NSS</p>`],

@@ -4,12 +4,15 @@ import { describeForm } from '../../src/login-page/describe-form.ts';
 import { labelReader } from '../../src/login-page/labels.ts';
 import { page } from './page.ts';
 
-const describeIn = (html: string, password?: string) => {
+const describeIn = (html: string, password = '[type=password]') => {
   page(`<h1>Mon Compte</h1><form>${html}</form>`);
   const form = document.querySelector('form') as HTMLFormElement;
-  const number = form.querySelector('input') as HTMLInputElement;
   const labelsOf = labelReader();
-  return describeForm(form, number, password, labelsOf, (field) => describeField(field, labelsOf));
+  return describeForm(form, {
+    labelsOf,
+    describe: (field) => describeField(field, labelsOf),
+    isSecret: (field) => field.matches(password),
+  });
 };
 const words = (fields: { words: string }[]) => fields.map((field) => field.words.trim());
 
@@ -18,7 +21,7 @@ it('tells the passwords that are seen from those that are not, and both from oth
     <input id="a"><input id="b" hidden><input id="c" type="checkbox">`);
   expect(words(form.passwords)).toEqual(['password', 'password']);
   expect(form.seenPasswords).toEqual([document.querySelectorAll('[type=password]')[1]]);
-  expect(words(form.others)).toEqual(['a']);
+  expect(words(form.others)).toEqual(['n', 'a']);
 });
 
 it('takes a text for the password where the form is known by it', () => {
@@ -26,14 +29,14 @@ it('takes a text for the password where the form is known by it', () => {
   expect(describeIn(html).passwords).toEqual([]);
   const known = describeIn(html, '#a');
   expect([known.passwords.length, known.seenPasswords.length, known.others.length]).toEqual([
-    1, 1, 1,
+    1, 1, 2,
   ]);
 });
 
 it('leaves out the short field of a key', () => {
   const html = (length: string) => `<input><input id="k" maxlength="${length}">`;
-  expect(describeIn(html('3')).others).toEqual([]);
-  expect(words(describeIn(html('4')).others)).toEqual(['k']);
+  expect(words(describeIn(html('3')).others)).toEqual(['']);
+  expect(words(describeIn(html('4')).others)).toEqual(['', 'k']);
 });
 
 it('says what its buttons, headings and boxes say', () => {
@@ -46,7 +49,16 @@ it('says what its buttons, headings and boxes say', () => {
   expect(form.choices.map((text) => text.trim())).toEqual(['restez connecte', 'oui']);
 });
 
-it('describes a dozen other fields, and every password', () => {
-  const form = describeIn(`<input>${'<input>'.repeat(13)}<input type="password">`);
-  expect([form.others.length, form.passwords.length]).toEqual([12, 1]);
+it('looks at forty fields', () => {
+  const form = describeIn(`<input type="password">${'<input>'.repeat(50)}<input type="password">`);
+  expect([form.others.length, form.passwords.length]).toEqual([39, 1]);
+});
+
+it('has the headings before its first password, or before its first field', () => {
+  const headings = (html: string) => describeIn(html).headings.map((text) => text.trim());
+  expect(headings('<h2>A</h2><input><h3>B</h3><input type="password"><h3>C</h3>')).toEqual([
+    ...['b', 'a', 'mon compte'],
+  ]);
+  expect(headings('<h2>A</h2><input><h3>B</h3>')).toEqual(['a', 'mon compte']);
+  expect(headings('<h2>A</h2>')).toEqual(['mon compte']);
 });

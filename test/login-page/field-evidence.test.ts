@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   isNewPassword,
+  isNumber,
   isPassword,
   isPersonal,
-  tieOf,
 } from '../../src/login-page/field-evidence.ts';
-import { fold } from '../../src/login-page/words/matcher.ts';
+import { fold } from '../../src/login-page/words/fold.ts';
+import { every, french } from './says.ts';
 
-const field = (words: string, hint: string = '') => ({ words: fold(words), hint: fold(hint) });
+const field = (words: string, hint: string = '') => ({
+  owners: [],
+  words: fold(words),
+  hint: fold(hint),
+});
 
 describe('the number', () => {
   it.each([
@@ -17,65 +22,64 @@ describe('the number', () => {
     'N.S.S.',
     'n° sécu',
     'login_num_secu',
-    'Numéro de sécurité sociale (et non votre adresse e-mail)',
-  ])('is tied in French by « %s »', (words) => expect(tieOf(field(words))).toBe('french'));
+  ])('is named by « %s »', (words) => expect(isNumber(field(words), french)).toBe(true));
 
   it.each(['Les 13 premiers chiffres de votre carte Vitale', 'Votre numéro de sécurité sociale'])(
-    'is tied in French by a hint: « %s »',
-    (hint) => expect(tieOf(field('Identifiant', hint))).toBe('french'),
+    'is named by a hint: « %s »',
+    (hint) => expect(isNumber(field('Identifiant', hint), french)).toBe(true),
   );
 
-  it('is tied in a translation, by its words or a hint', () => {
-    expect(tieOf(field('Social Security number'))).toBe('translated');
-    expect(tieOf(field('ID', 'Social Security number'))).toBe('translated');
+  it('is named or hinted at in other languages where their words are known', () => {
+    for (const said of [field('Social Security number'), field('ID', 'Social Security number')]) {
+      expect(isNumber(said, every)).toBe(true);
+      expect(isNumber(said, french)).toBe(false);
+    }
   });
 
   it.each<[string, string?]>([
     ['Identifiant'],
-    ['Identifiant', 'Ce n’est pas votre numéro de sécurité sociale'],
     ['Mot de passe', 'Sécurité sociale'],
     ['Adresse e-mail', 'Sécurité sociale'],
-    ['Adresse e-mail (et non votre numéro de Sécurité sociale)'],
     ['Numéro d’allocataire ou numéro de Sécurité sociale'],
     ['Numéro de sécurité sociale ou d’allocataire'],
     ['Numéro de sécurité sociale du salarié'],
     ['Nouveau numéro de sécurité sociale'],
     ['souvenir definir'],
-  ])('is not tied by « %s »', (...said) => expect(tieOf(field(...said))).toBeUndefined());
+  ])('is not named by « %s »', (...said) => expect(isNumber(field(...said), french)).toBe(false));
 
   it('is not hinted at before that is needed', () => {
     const words = fold('NIR');
     const untold = {
+      owners: [],
       words,
       get hint(): string {
         throw new Error('asked for');
       },
     };
-    expect(tieOf(untold)).toBe('french');
+    expect(isNumber(untold, french)).toBe(true);
   });
 });
 
 describe('a password', () => {
   it.each(['password b', 'Mot de passe', 'text mdp', 'current-password', 'Code secret'])(
     'is told by « %s »',
-    (words) => expect(isPassword(field(words))).toBe(true),
+    (words) => expect(isPassword(field(words), french)).toBe(true),
   );
-  it.each(['NIR', 'NIR (pas votre mot de passe)'])('is not told by « %s »', (words) =>
-    expect(isPassword(field(words))).toBe(false),
-  );
+  it('is not told by a name for the number', () =>
+    expect(isPassword(field('NIR'), french)).toBe(false));
   it.each(['new-password', 'Choisissez un mot de passe', 'Confirmez', 'au moins 8 caractères'])(
     'is made where « %s » is said',
-    (words) => expect(isNewPassword(field(words))).toBe(true),
+    (words) => expect(isNewPassword(field(words), french)).toBe(true),
   );
   it('is not made where nothing more is said', () =>
-    expect(isNewPassword(field('password inputMotDePasse Mot de passe'))).toBe(false));
+    expect(isNewPassword(field('password inputMotDePasse Mot de passe'), french)).toBe(false));
 });
 
 describe('something personal', () => {
   it.each(['email e', 'date d', 'Nom', 'Code postal', 'Numéro de dossier'])('is « %s »', (words) =>
-    expect(isPersonal(field(words))).toBe(true),
+    expect(isPersonal(field(words), french)).toBe(true),
   );
   it.each(['Code reçu par e-mail', 'Rechercher une adresse', 'Caisse'])('is not « %s »', (words) =>
-    expect(isPersonal(field(words))).toBe(false),
+    expect(isPersonal(field(words), french)).toBe(false),
   );
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findNumberField } from '../../src/login-page/find.ts';
 import type { Shape } from '../../src/login-page/signatures.ts';
 import { LOGIN_FORM, page } from './page.ts';
+import { find } from './says.ts';
 
 const found = (html: string) => {
   page(html);
-  return findNumberField(document)?.id;
+  return find()?.id;
 };
 
 describe('the known form', () => {
@@ -20,7 +20,7 @@ describe('the known form', () => {
   it('is found behind a hidden copy', () => {
     page(`<div hidden>${LOGIN_FORM}</div><div style="visibility: hidden">${LOGIN_FORM}</div>
       <div id="seen">${LOGIN_FORM}</div>`);
-    expect(findNumberField(document)?.closest('#seen')).not.toBeNull();
+    expect(find()?.closest('#seen')).not.toBeNull();
   });
 });
 
@@ -68,7 +68,7 @@ it.each(['querySelectorAll', 'textContent'])(
       page(form);
       const node = document.querySelector('form') as HTMLFormElement;
       Object.defineProperty(node, name, { value: node.lastElementChild });
-      expect(findNumberField(document)?.id).toBe('nir');
+      expect(find()?.id).toBe('nir');
     }
   },
 );
@@ -81,7 +81,7 @@ it.each([
   const fields = `<input placeholder="NIR" ${how}>`.repeat(100);
   page(`<form>${fields}<input type="password">${more}</form>`);
   const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
-  findNumberField(document);
+  find();
   expect(ask).toHaveBeenCalledOnce();
   ask.mockRestore();
 });
@@ -92,9 +92,9 @@ describe('a login found by words', () => {
   const again = (first: string, second: string) => {
     const learned: Shape[] = [];
     page(`<form>${first}</form>`);
-    expect(findNumberField(document, learned)).toBeDefined();
+    expect(find({ learned })).toBeDefined();
     page(`<form>${second}</form>`);
-    return findNumberField(document, learned);
+    return find({ learned });
   };
 
   it('stays known when it is built anew, translated and with the password shown', () => {
@@ -111,9 +111,9 @@ describe('a login found by words', () => {
   it('stays known without a <form>', () => {
     const learned: Shape[] = [];
     page(`<div>${login('NIR', 'password')}</div>`);
-    findNumberField(document, learned);
+    find({ learned });
     page(`<div><p>${login('Numer', 'text')}</p></div>`);
-    expect(findNumberField(document, learned)?.id).toBe('a');
+    expect(find({ learned })?.id).toBe('a');
   });
 
   it('is not known by fields without a name', () => {
@@ -126,10 +126,10 @@ describe('a login found by words', () => {
   it('is learned once, and not where it has a known shape', () => {
     const learned: Shape[] = [];
     page(LOGIN_FORM);
-    findNumberField(document, learned);
+    find({ learned });
     expect(learned).toEqual([]);
     page(`<form>${login('NIR', 'password')}</form>`);
-    for (let time = 0; time < 2; time++) findNumberField(document, learned);
+    for (let time = 0; time < 2; time++) find({ learned });
     expect(learned).toEqual([{ number: 'input[id="a"]', password: 'input[id="b"]' }]);
   });
 
@@ -138,7 +138,7 @@ describe('a login found by words', () => {
     page(
       `<form>${login('NIR', 'password', 'id="a"', 'hidden')}<button>Se connecter</button></form>`,
     );
-    expect(findNumberField(document, learned)?.id).toBe('a');
+    expect(find({ learned })?.id).toBe('a');
     expect(learned).toEqual([]);
   });
 });
@@ -161,8 +161,8 @@ it('looks at sixty fields, and at the one somebody is in', () => {
     `${'<input>'.repeat(count)}<form><input id="a" placeholder="NIR"><input type="password"></form>`;
   expect(found(after(59))).toBe('a');
   expect(found(after(60))).toBeUndefined();
-  expect(findNumberField(document, [], document.querySelector('#a'))?.id).toBe('a');
-  expect(findNumberField(document, [], document)).toBeUndefined();
+  expect(find({ from: document.querySelector('#a') })?.id).toBe('a');
+  expect(find({ from: document })).toBeUndefined();
 });
 
 describe('the known ids', () => {
@@ -298,7 +298,7 @@ it.each([
     const fields = '<div><label>NIR <input></label></div>'.repeat(3000);
     page(`${open}<main>${fields}</main><input type="password">${end}`);
     const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
-    findNumberField(document);
+    find();
     const long = ask.mock.results.filter(({ value }) => value.length > 1000);
     expect(long.length).toBeLessThan(20);
     ask.mockRestore();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offersNoNumber, purposeOf, purposeOfForm } from '../../src/login-page/form-evidence.ts';
-import { fold } from '../../src/login-page/words/matcher.ts';
+import { fold } from '../../src/login-page/words/fold.ts';
 import { form } from './form.ts';
+import { every } from './says.ts';
 
 it.each([
   [
@@ -13,7 +14,7 @@ it.each([
   ['other', ['Mot de passe oublié', 'Modifier', 'Fermer mon compte', 'Payer', 'Signer']],
   [undefined, ['Valider', 'Continuer', 'Déconnexion', 'Fermer', '']],
 ] as const)('%s is the purpose of %s', (purpose, texts) => {
-  for (const text of texts) expect(purposeOf(fold(text)), text).toBe(purpose);
+  for (const text of texts) expect(purposeOf(fold(text), every), text).toBe(purpose);
 });
 
 describe('the purpose of a form', () => {
@@ -26,9 +27,9 @@ describe('the purpose of a form', () => {
     ['log-in', ['Se connecter', 'Créer un compte'], ['Bienvenue']],
     [undefined, ['Valider'], ['Bienvenue']],
   ] as const)('is %s by the buttons %s under the headings %s', (purpose, actions, headings) =>
-    expect(purposeOfForm(form({ actions: actions.map(fold), headings: headings.map(fold) }))).toBe(
-      purpose,
-    ),
+    expect(
+      purposeOfForm(form({ actions: actions.map(fold), headings: headings.map(fold) }), every),
+    ).toBe(purpose),
   );
 });
 
@@ -39,5 +40,5 @@ it.each([
   ['Mémoriser mon numéro de sécurité sociale', 'log-in', false],
   ['Se souvenir de moi', undefined, false],
 ] as const)('« %s » at a form for %s: %s', (choice, purpose, offers) =>
-  expect(offersNoNumber(form({ choices: ['moi', fold(choice)] }), purpose)).toBe(offers),
+  expect(offersNoNumber(form({ choices: ['moi', fold(choice)] }), purpose, every)).toBe(offers),
 );

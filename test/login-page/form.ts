@@ -1,5 +1,5 @@
 import type { FormDescription } from '../../src/login-page/describe-form.ts';
-import { fold } from '../../src/login-page/words/matcher.ts';
+import { fold } from '../../src/login-page/words/fold.ts';
 
 /** A form of which nothing is known but what a test says. */
 export function form(parts: Partial<FormDescription>): FormDescription {
@@ -16,4 +16,4 @@ export function form(parts: Partial<FormDescription>): FormDescription {
 
 /** Fields of these words. */
 export const fields = (...words: string[]) =>
-  words.map((text) => ({ words: fold(text), hint: '' }));
+  words.map((text) => ({ owners: [], words: fold(text), hint: '' }));

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { elementsIn, fieldsAmong } from '../../src/login-page/elements.ts';
-import { findNumberField } from '../../src/login-page/find.ts';
-import { around, isComponent, rootOf, seenOutside } from '../../src/login-page/shadow-roots.ts';
+import { ancestors, isComponent, rootOf, seenOutside } from '../../src/login-page/shadow-roots.ts';
 import { page } from './page.ts';
 import { openRoots, root } from './roots.ts';
+import { find } from './says.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -45,6 +45,8 @@ describe('a root', () => {
 it('tells a component by its name', () => {
   expect(isComponent(document.createElement('x-a'))).toBe(true);
   expect(isComponent(document.createElement('form'))).toBe(false);
+  // Its own words would be taken for the page’s.
+  expect(isComponent(document.createElement('repere-notice')), 'the notice').toBe(false);
 });
 
 it('goes out of roots to their hosts, and ends at the document', () => {
@@ -52,9 +54,9 @@ it('goes out of roots to their hosts, and ends at the document', () => {
   const outer = root('x-a', '<p><x-b></x-b></p>');
   const inner = root('x-b', '<i></i>', outer).querySelector('i') as Element;
   const host = document.querySelector('x-a') as Element;
-  expect(around(inner)).toBe(outer.querySelector('x-b'));
-  expect(around(host)).toBe(host.parentElement);
-  expect(around(document.documentElement)).toBeNull();
+  const names = (steps: number) => ancestors(inner, steps).map(({ localName }) => localName);
+  expect(names(9)).toEqual(['x-b', 'p', 'x-a', 'div', 'body', 'html']);
+  expect(names(2)).toEqual(['x-b', 'p']);
   expect(seenOutside(inner)).toBe(host);
   expect(seenOutside(host)).toBe(host);
 });
@@ -114,8 +116,8 @@ describe('a login in a root', () => {
     openRoots();
     page('<x-a></x-a>');
     const inner = root('x-a', LOGIN);
-    expect(findNumberField(document)).toBeUndefined();
-    const found = findNumberField(document, [], document.querySelector('x-a'));
+    expect(find()).toBeUndefined();
+    const found = find({ from: document.querySelector('x-a') });
     expect(found).toBe(inner.querySelector('#n'));
   });
 
@@ -128,7 +130,7 @@ describe('a login in a root', () => {
     );
     // By words it would be none.
     document.title = 'Créer mon compte';
-    const found = findNumberField(document, [], document.querySelector('x-a'));
+    const found = find({ from: document.querySelector('x-a') });
     document.title = '';
     expect(found).toBe(inner.querySelector('#nir'));
   });
@@ -137,7 +139,7 @@ describe('a login in a root', () => {
     openRoots();
     page('<form><p><x-a></x-a><input type="password"></p><input type="email"></form>');
     root('x-a', '<input placeholder="NIR">');
-    expect(findNumberField(document, [], document.querySelector('x-a'))).toBeUndefined();
+    expect(find({ from: document.querySelector('x-a') })).toBeUndefined();
   });
 
   it('is found where each field has its own', () => {
@@ -145,8 +147,6 @@ describe('a login in a root', () => {
     page('<form><x-a label="NIR"></x-a><x-b></x-b></form>');
     const inner = root('x-a', '<p><input></p>');
     root('x-b', '<input type="password">');
-    expect(findNumberField(document, [], document.querySelector('x-a'))).toBe(
-      inner.querySelector('input'),
-    );
+    expect(find({ from: document.querySelector('x-a') })).toBe(inner.querySelector('input'));
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDescription } from '../../src/login-page/describe-form.ts';
-import { type Clue, isLogin, type Surroundings } from '../../src/login-page/verdict.ts';
+import { isLogin, type Surroundings } from '../../src/login-page/verdict.ts';
 import { fields, form } from './form.ts';
+import { every } from './says.ts';
 
 const PAGE = { title: '', isFrench: true, isLoginPlace: false };
 const input = () => document.createElement('input');
@@ -10,46 +11,46 @@ const HIDDEN = { passwords: fields('Mot de passe') };
 
 const verdict = (
   parts: Partial<FormDescription>,
-  clue: Clue = 'french',
+  clue: 'known' | 'words' = 'words',
   page: Partial<Surroundings> = {},
-) => isLogin(form(parts), clue, { ...PAGE, ...page });
+) => isLogin(form(parts), clue === 'known', { ...PAGE, ...page }, every);
 
 describe('is a login', () => {
-  it.each<[string, Partial<FormDescription>, Clue, Partial<Surroundings>]>([
-    ['number and password alone', ONE, 'french', {}],
+  it.each<[string, Partial<FormDescription>, 'known' | 'words', Partial<Surroundings>]>([
+    ['number and password alone', ONE, 'words', {}],
     ['a known form, whatever stands beside', { ...ONE, others: fields('Nom') }, 'known', {}],
     ['a known form in another language', ONE, 'known', { isFrench: false }],
     [
       'one that says so in translation',
       { ...ONE, actions: ['log in'] },
-      'translated',
+      'words',
       { isFrench: false },
     ],
     [
       'one that says so, its password not yet shown',
       { ...HIDDEN, actions: ['se connecter'] },
-      'french',
+      'words',
       {},
     ],
     [
       'one that says so on the login route, without a password',
       { actions: ['se connecter'] },
-      'french',
+      'words',
       { isLoginPlace: true },
     ],
     [
       'one that says so with a captcha',
       { ...ONE, actions: ['se connecter'], others: fields('Recopiez') },
-      'french',
+      'words',
       {},
     ],
-    ['one with more fields for the number', { ...ONE, others: fields('NIR', 'NIR') }, 'french', {}],
-    ['one with a decoy', { ...ONE, passwords: fields('Mot de passe', 'fake') }, 'french', {}],
+    ['one with more fields for the number', { ...ONE, others: fields('NIR', 'NIR') }, 'words', {}],
+    ['one with a decoy', { ...ONE, passwords: fields('Mot de passe', 'fake') }, 'words', {}],
   ])('%s', (_what, parts, clue, page) => expect(verdict(parts, clue, page)).toBe(true));
 });
 
 describe('is none', () => {
-  it.each<[string, Partial<FormDescription>, Clue, Partial<Surroundings>]>([
+  it.each<[string, Partial<FormDescription>, 'known' | 'words', Partial<Surroundings>]>([
     ['a form for something else', { ...ONE, actions: ['payer'] }, 'known', {}],
     ['two passwords', { ...ONE, seenPasswords: [input(), input()] }, 'known', {}],
     ['a new password', { ...ONE, passwords: fields('Mot de passe', 'Confirmez') }, 'known', {}],
@@ -63,19 +64,18 @@ describe('is none', () => {
     [
       'one that asks for a name',
       { ...ONE, actions: ['se connecter'], others: fields('NIR', 'Nom') },
-      'french',
+      'words',
       {},
     ],
-    ['one without a password that only says so', { actions: ['se connecter'] }, 'french', {}],
-    ['one with a hidden password that says nothing', HIDDEN, 'french', { isLoginPlace: true }],
-    ['a translation that says nothing', ONE, 'translated', {}],
-    ['a page in another language that says nothing', ONE, 'french', { isFrench: false }],
+    ['one without a password that only says so', { actions: ['se connecter'] }, 'words', {}],
+    ['one with a hidden password that says nothing', HIDDEN, 'words', { isLoginPlace: true }],
+    ['a page in another language that says nothing', ONE, 'words', { isFrench: false }],
     [
       'one with a field for something unknown',
       { ...ONE, others: fields('NIR', 'Caisse') },
-      'french',
+      'words',
       {},
     ],
-    ['a page of another title', ONE, 'french', { title: 'creer mon compte' }],
+    ['a page of another title', ONE, 'words', { title: 'creer mon compte' }],
   ])('%s', (_what, parts, clue, page) => expect(verdict(parts, clue, page)).toBe(false));
 });

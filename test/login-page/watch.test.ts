@@ -4,6 +4,7 @@ import { LOGIN_FORM, page } from './page.ts';
 import { openRoots, root } from './roots.ts';
 
 const onGone = vi.fn();
+const onPerson = vi.fn();
 const onSight = vi.fn<OnSight>();
 const last = () => {
   const [value, sight] = onSight.mock.lastCall ?? [];
@@ -32,7 +33,7 @@ const observed = vi.spyOn(MutationObserver.prototype, 'observe');
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
-  watchLoginPage(document, undefined, onSight, onGone);
+  watchLoginPage(document, undefined, { onSight, onGone, onPerson });
   onSight.mockClear();
   onGone.mockClear();
 });
@@ -126,7 +127,7 @@ describe('the form', () => {
 
   it('is found when it is there from the start, and nothing is left yet', () => {
     page(LOGIN_FORM);
-    watchLoginPage(document, undefined, onSight, onGone);
+    watchLoginPage(document, undefined, { onSight, onGone, onPerson });
     expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
     expect(moments()).not.toContain('left');
   });
@@ -524,7 +525,8 @@ it('sees the page at once when it is back from the browser’s cache', () => {
 });
 
 describe('the sign by which somebody was heard', () => {
-  const watchFrom = (sign: Event): void => watchLoginPage(document, sign, onSight, onGone);
+  const watchFrom = (sign: Event) =>
+    watchLoginPage(document, sign, { onSight, onGone, onPerson });
   const signAt = (type: string, target: EventTarget): Event =>
     Object.defineProperty(new Event(type), 'target', { value: target });
 

@@ -1,31 +1,59 @@
 import { expect, it } from 'vitest';
-import * as french from '../../../src/login-page/words/french.ts';
-import { fold, matcher } from '../../../src/login-page/words/matcher.ts';
-import * as translated from '../../../src/login-page/words/translated.ts';
+import { fold } from '../../../src/login-page/words/fold.ts';
+import { FRENCH } from '../../../src/login-page/words/french.ts';
+import { EVERY_LANGUAGE } from '../../../src/login-page/words/translated.ts';
+import type { Topic } from '../../../src/login-page/words/words.ts';
+import { every, french } from '../says.ts';
 
-it.each([...Object.entries(french), ...Object.entries(translated)])(
-  '%s is written as texts are folded',
-  (_name, words) => expect(fold(words.replaceAll('.', ''))).toBe(words.replaceAll('.', '')),
+it.each(Object.entries(EVERY_LANGUAGE))(
+  'the words for %s are written as texts are folded',
+  (_topic, words) => expect(fold(words.replaceAll('.', ''))).toBe(words.replaceAll('.', '')),
+);
+
+it.each(Object.keys(FRENCH) as Topic[])('the French words for %s are among them all', (topic) =>
+  expect(EVERY_LANGUAGE[topic].startsWith(FRENCH[topic])).toBe(true),
 );
 
 it.each([
-  ['en', 'Social Security number', 'Log in'],
-  ['es', 'Número de seguridad social', 'Iniciar sesión'],
-  ['pt', 'Número de Segurança Social', 'Entrar'],
-  ['de', 'Sozialversicherungsnummer', 'Anmelden'],
-  ['it', 'Numero di previdenza sociale', 'Accedi'],
-  ['tr', 'Sosyal Güvenlik numarası', 'Oturum aç'],
-  ['uk', 'Номер соціального страхування', 'Увійти'],
-  ['ru', 'Номер социального страхования', 'Войти'],
-  ['ar', 'رقم الضمان الاجتماعي', 'تسجيل الدخول'],
-  ['fa', 'شماره تأمین اجتماعی', 'ورود'],
-  ['ps', 'د ټولنیز امنیت شمیره', 'ننوتل'],
-  ['ti', 'ቁጽሪ ማሕበራዊ ውሕስነት', 'እቶ'],
-])('knows the number and to log in in %s, and each for itself', (_language, number, logIn) => {
-  const isNumber = matcher(translated.NUMBER);
-  const isLogIn = matcher(translated.LOG_IN);
-  expect(isNumber(fold(number))).toBeGreaterThan(0);
-  expect(isLogIn(fold(logIn))).toBeGreaterThan(0);
-  expect(isNumber(fold(logIn))).toBe(0);
-  expect(isLogIn(fold(number))).toBe(0);
+  ['en', 'Social Security number', 'Log in', 'Create an account', 'Forgot your password?'],
+  ['es', 'Número de seguridad social', 'Iniciar sesión', 'Crear una cuenta', 'Contraseña olvidada'],
+  ['pt', 'Número de Segurança Social', 'Entrar', 'Criar uma conta', 'Esqueci a palavra-passe'],
+  ['de', 'Sozialversicherungsnummer', 'Anmelden', 'Konto erstellen', 'Passwort vergessen'],
+  ['it', 'Numero di previdenza sociale', 'Accedi', 'Creare un account', 'Password dimenticata'],
+  ['tr', 'Sosyal Güvenlik numarası', 'Oturum aç', 'Hesap oluştur', 'Şifremi unuttum'],
+  ['uk', 'Номер соціального страхування', 'Увійти', 'Створити обліковий запис', 'Забули пароль'],
+  ['ru', 'Номер социального страхования', 'Войти', 'Создать аккаунт', 'Забыли пароль'],
+  ['ar', 'رقم الضمان الاجتماعي', 'تسجيل الدخول', 'إنشاء حساب', 'نسيت كلمة المرور'],
+  ['fa', 'شماره تأمین اجتماعی', 'ورود', 'ایجاد حساب', 'فراموشی رمز عبور'],
+  ['ps', 'د ټولنیز امنیت شمیره', 'ننوتل', 'حساب جوړول', 'پټنوم مو هېر شوی'],
+  ['ti', 'ቁጽሪ ማሕበራዊ ውሕስነት', 'እቶ', 'ኣካውንት ምፍጣር', 'መሕለፊ ቃል ረሲዐ'],
+])(
+  'tells number, to log in and what is neither apart in %s',
+  (_language, number, logIn, ...others) => {
+    const topicsOf = (text: string) =>
+      (['number', 'logIn', 'otherwise'] as const).filter((topic) => every(topic, fold(text)));
+    expect(topicsOf(number)).toEqual(['number']);
+    expect(topicsOf(logIn)).toEqual(['logIn']);
+    for (const other of others) expect(topicsOf(other), other).toEqual(['otherwise']);
+    expect(french('number', fold(number))).toBe(0);
+  },
+);
+
+it.each([
+  'Pays de la Loire',
+  'Registre national',
+  'Nombre de chiffres : 13',
+  'Accessibilité',
+  'Entraide',
+  'Accepter',
+  'Report',
+  'Nom d’usage',
+  'Joindre la Caf',
+  'Saveurs',
+  'Exclusif',
+  'Paiera-t-on ?',
+])('no foreign word is met in « %s »', (text) => {
+  for (const topic of ['number', 'password', 'logIn', 'otherwise'] as const) {
+    expect(every(topic, fold(text)), topic).toBe(french(topic, fold(text)));
+  }
 });

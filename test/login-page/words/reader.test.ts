@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { fold, matcher } from '../../../src/login-page/words/matcher.ts';
+import { expect, it, vi } from 'vitest';
+import { fold } from '../../../src/login-page/words/fold.ts';
+import { FRENCH } from '../../../src/login-page/words/french.ts';
+import { reader } from '../../../src/login-page/words/reader.ts';
+
+const placeOf = (words: string, text: string) =>
+  reader({ ...FRENCH, number: words })('number', text);
 
 it.each([
   ['accents', 'Sécurité Sociale', 'securite sociale'],
@@ -19,12 +24,19 @@ it.each([
   ['words with no blank between', 'securite sociale', 'securitesociale', 1],
   ['a whole word', 'nir.', 'nir 2', 1],
   ['one of several', 'a|b', 'x b', 3],
-])('finds %s', (_what, words, text, place) => expect(matcher(words)(text)).toBe(place));
+])('finds %s', (_what, words, text, place) => expect(placeOf(words, text)).toBe(place));
 
-it('finds a word of any list', () => expect(matcher('eins', 'zwei')('zwei')).toBe(1));
+it('makes a pattern once, and only where it is asked for', () => {
+  const made = vi.spyOn(globalThis, 'RegExp');
+  const says = reader(FRENCH);
+  expect(made).not.toHaveBeenCalled();
+  for (const text of ['nir', 'nss', 'x']) says('number', text);
+  expect(made).toHaveBeenCalledOnce();
+  made.mockRestore();
+});
 
 it.each([
   ['the middle of a word', 'connect', 'deconnecter'],
   ['the middle of one in other letters', 'вход', 'выход увход'],
   ['the beginning where a whole word is meant', 'nir.', 'nirvana'],
-])('finds nothing in %s', (_what, words, text) => expect(matcher(words)(text)).toBe(0));
+])('finds nothing in %s', (_what, words, text) => expect(placeOf(words, text)).toBe(0));

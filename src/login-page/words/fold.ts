@@ -1,0 +1,12 @@
+/**
+ * Makes a text comparable: small letters, no accents, dots (N.I.R.) nor marks that nobody sees, a blank for each
+ * apostrophe or gap, and names of fields in words (champNir, champ_nir → champ nir).
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}.]/gu, '')
+    .replace(/[\s'’_-]+/g, ' ');
+}
