@@ -1,14 +1,11 @@
 import { actionsAmong } from './actions.ts';
 import type { FieldDescription } from './describe-field.ts';
-import { elementsIn, fieldsAmong } from './elements.ts';
-import { headingsBefore } from './headings.ts';
+import { elementsIn, fieldsIn } from './elements.ts';
+import type { HeadingReader } from './headings.ts';
 import type { LabelReader } from './labels.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
 import { fold } from './words/fold.ts';
-
-/** More fields than any login has, with a number in one box for each digit, too. */
-const MOST = 40;
 
 /** What is known of a form or block. All texts are folded. */
 export interface FormDescription {
@@ -29,6 +26,7 @@ export interface FormDescription {
 /** How fields are read. */
 export interface FieldReader {
   labelsOf: LabelReader;
+  headingsBefore: HeadingReader;
   describe(field: HTMLInputElement): FieldDescription;
   isSecret(field: HTMLInputElement): boolean;
 }
@@ -40,10 +38,10 @@ export interface FieldReader {
  */
 export function describeForm(
   block: Element,
-  { labelsOf, describe, isSecret }: FieldReader,
+  { labelsOf, headingsBefore, describe, isSecret }: FieldReader,
 ): FormDescription {
   const elements = elementsIn(block);
-  const fields = fieldsAmong(elements).slice(0, MOST);
+  const fields = fieldsIn(block);
   const secrets = fields.filter(isSecret);
   return {
     passwords: secrets.map(describe),
@@ -53,7 +51,7 @@ export function describeForm(
       .filter(isVisible)
       .map(describe),
     actions: actionsAmong(elements),
-    headings: headingsBefore(secrets[0] ?? fields[0] ?? block),
+    headings: [secrets[0] ?? fields[0]].flatMap((field) => (field ? headingsBefore(field) : [])),
     choices: elements
       .filter((element) => matches(element, '[type=checkbox],[type=radio]'))
       .map((choice) => fold(labelsOf(choice))),

@@ -1,15 +1,19 @@
-import { all } from './matches.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 
 /** How many elements of one form or block are looked at; a login has a tenth of them. */
 const MOST = 600;
+/** More fields than any login has, with a number in one box for each digit, too. */
+const MOST_FIELDS = 40;
 
 /** The elements in a form or block, in the order of the page, with those in the shadow roots of its components. */
 export function elementsIn(scope: Element): Element[] {
   const found: Element[] = [];
   const add = (within: ParentNode | null | undefined): void => {
-    for (const element of within ? all(within, '*') : []) {
-      if (found.length >= MOST) return;
+    if (!within) return;
+    // Step by step: a form may hold many more.
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+    while (found.length < MOST && walker.nextNode()) {
+      const element = walker.currentNode as Element;
       found.push(element);
       if (isComponent(element)) add(rootOf(element));
     }
@@ -17,6 +21,11 @@ export function elementsIn(scope: Element): Element[] {
   add(rootOf(scope));
   add(scope);
   return found;
+}
+
+/** The fields in a form or block, so many as tell what it is for. */
+export function fieldsIn(scope: Element): HTMLInputElement[] {
+  return fieldsAmong(elementsIn(scope)).slice(0, MOST_FIELDS);
 }
 
 /** Those among elements into which a person types, and that Repère can tell apart. */

@@ -1,6 +1,6 @@
 import { elementsIn, fieldsAmong } from './elements.ts';
 import { createJudge } from './judge.ts';
-import { all } from './matches.ts';
+import { first } from './matches.ts';
 import { rootOf } from './shadow-roots.ts';
 import { type Shape, SIGNATURES } from './signatures.ts';
 import type { Says } from './words/reader.ts';
@@ -32,11 +32,11 @@ export function findNumberField(
   doc: Document,
   { says, learned, from }: Search,
 ): HTMLInputElement | undefined {
-  const known = all(doc, [...SIGNATURES, ...learned].map(({ number }) => number).join());
+  const known = first(doc, [...SIGNATURES, ...learned].map(({ number }) => number).join(), MANY);
   const here = from instanceof Element ? [from] : [];
   // A component bears the id in the place of the field inside it.
   const within = [...known, ...here.filter(rootOf)].flatMap((element) => elementsIn(element));
-  const inputs = [...all(doc, 'input')].slice(0, MANY);
+  const inputs = first(doc, 'input', MANY);
   return fieldsAmong([...known, ...here, ...within, ...inputs]).find(
     createJudge(doc, learned, says),
   );

@@ -1,4 +1,4 @@
-import { all, matches } from './matches.ts';
+import { first, matches } from './matches.ts';
 import { ancestors, isComponent } from './shadow-roots.ts';
 import { FIELDS } from './text.ts';
 
@@ -21,7 +21,7 @@ export function groupOf(field: HTMLInputElement): Group {
   let group: Element = field;
   for (const wider of ancestors(field, FURTHEST)) {
     if (matches(wider, 'form,body') || wider.childElementCount > FEW) break;
-    if (all(wider, FIELDS).length > 1) break;
+    if (first(wider, FIELDS, 2).length > 1) break;
     group = wider;
     if (isComponent(group)) owners.push(group);
   }

@@ -1,8 +1,9 @@
 import { blockOf } from './block.ts';
 import { describeField, type FieldDescription } from './describe-field.ts';
 import { describeForm } from './describe-form.ts';
-import { elementsIn, fieldsAmong } from './elements.ts';
+import { fieldsIn } from './elements.ts';
 import { isNumber, isPassword } from './field-evidence.ts';
+import { headingReader } from './headings.ts';
 import { labelReader } from './labels.ts';
 import { isLoginPlace } from './login-place.ts';
 import { matches } from './matches.ts';
@@ -24,6 +25,7 @@ export type Judge = (field: HTMLInputElement) => boolean;
 export function createJudge(doc: Document, learned: Shape[], says: Says): Judge {
   const shapes = [...SIGNATURES, ...learned];
   const labelsOf = labelReader();
+  const headingsBefore = headingReader();
   const page = {
     title: fold(doc.title),
     isFrench: /^(fr|$)/i.test(doc.documentElement.lang),
@@ -34,23 +36,29 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
     isPassword(describe(field), says) ||
     shapes.some(({ password }) => isAt(describe(field), password));
   // Many fields may stand in the same blocks.
-  const hasSecret = once((block: Element) => fieldsAmong(elementsIn(block)).some(isSecret));
-  const formOf = once((block: Element) => describeForm(block, { labelsOf, describe, isSecret }));
+  const hasSecret = once((block: Element) => fieldsIn(block).some(isSecret));
+  const loginIn = once((block: Element) => {
+    const form = describeForm(block, { labelsOf, headingsBefore, describe, isSecret });
+    const shape = shapes.find(
+      (it) =>
+        form.others.some((field) => isAt(field, it.number)) &&
+        form.passwords.some((field) => isAt(field, it.password)),
+    );
+    return isLogin(form, !!shape, page, says) && { shape, password: form.seenPasswords[0] };
+  });
 
   return (number) => {
     // A number shown as dots is a secret, and secrets are not read.
     if (!/text|tel|number/.test(number.type)) return false;
     const description = describe(number);
     const isNamed = isNumber(description, says);
-    const shape = shapes.find((it) => isAt(description, it.number));
-    const block = (shape || isNamed) && blockOf(number, hasSecret);
-    if (!block) return false;
-    const form = formOf(block);
-    const isKnown = !!shape && form.passwords.some((field) => isAt(field, shape.password));
-    if (!(isKnown || isNamed) || !isLogin(form, isKnown, page, says) || !isVisible(number))
-      return false;
-    const [password] = form.seenPasswords;
-    if (!isKnown && password) learned.push(shapeOf(number, password));
+    if (!isNamed && !shapes.some((it) => isAt(description, it.number))) return false;
+    const block = blockOf(number, hasSecret);
+    const login = block && loginIn(block);
+    if (!login) return false;
+    const { shape, password } = login;
+    if (!(shape ? isAt(description, shape.number) : isNamed) || !isVisible(number)) return false;
+    if (!shape && password) learned.push(shapeOf(number, password));
     return true;
   };
 }

@@ -1,3 +1,4 @@
+import { first } from './matches.ts';
 import { once } from './once.ts';
 import { textOf } from './text.ts';
 
@@ -13,7 +14,7 @@ export type LabelReader = (field: Element) => string;
  */
 export function labelReader(): LabelReader {
   const labelsIn = once((root: ParentNode) =>
-    Map.groupBy([...root.querySelectorAll('label')].slice(0, MANY), (label) => label.control),
+    Map.groupBy(first(root, 'label', MANY), (label) => (label as HTMLLabelElement).control),
   );
   return (field) => {
     const labels = labelsIn(field.getRootNode() as Document | ShadowRoot);

@@ -5,9 +5,14 @@ export function matches(element: Element, selector: string): boolean {
   return unclobbered(element, 'matches').call(element, selector);
 }
 
-/** `element.querySelectorAll`, the same. */
-export function all<E extends Element>(within: ParentNode, selector: string): NodeListOf<E> {
-  return within instanceof Element
-    ? (unclobbered(within, 'querySelectorAll').call(within, selector) as NodeListOf<E>)
-    : within.querySelectorAll<E>(selector);
+/**
+ * The first elements within another that a selector matches. It stops there: each element costs a little that is given
+ * to a content script, and hard pages have thousands.
+ */
+export function first(within: ParentNode, selector: string, most: number): Element[] {
+  const found =
+    within instanceof Element
+      ? unclobbered(within, 'querySelectorAll').call(within, selector)
+      : within.querySelectorAll(selector);
+  return Array.prototype.slice.call(found, 0, most);
 }

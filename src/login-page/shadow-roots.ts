@@ -15,7 +15,9 @@ export function rootOf(element: Element): ShadowRoot | null | undefined {
   const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
   if (!dom) return (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
   try {
-    return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : undefined;
+    // A form has none, and in Chromium the question takes a while for each of its fields.
+    const mayHave = element instanceof HTMLElement && !(element instanceof HTMLFormElement);
+    return mayHave ? dom.openOrClosedShadowRoot(element) : undefined;
   } catch {
     return element.shadowRoot;
   }

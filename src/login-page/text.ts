@@ -1,9 +1,11 @@
 import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
-import { all, matches } from './matches.ts';
+import { first, matches } from './matches.ts';
 
 /** More than this is no label, hint or heading. */
 const LONGEST = 300;
+/** How many links or abbreviations a text has that is read. */
+const FEW = 20;
 /** How many nodes before a field its words may stand. */
 const FURTHEST = 5;
 
@@ -17,15 +19,16 @@ export const FIELDS = 'input:not([type=hidden]),select,textarea';
 export function textOf(element: Element): string {
   let text = unclobbered(element, 'textContent') as string;
   if (text.length > LONGEST) return '';
-  for (const { textContent } of all(element, 'a,button')) text = text.replace(textContent, '');
-  return `${text} ${attributes([...all(element, 'abbr')], 'title')}`;
+  for (const { textContent } of first(element, 'a,button', FEW))
+    text = text.replace(textContent, '');
+  return `${text} ${attributes(first(element, 'abbr', FEW), 'title')}`;
 }
 
 /** The text straight before an element, with no other field between. */
 export function textBefore({ previousSibling: before }: Node, furthest = FURTHEST): string {
   if (!before || !furthest) return '';
   const isElement = before instanceof Element;
-  if (isElement && (matches(before, FIELDS) || all(before, FIELDS).length > 0)) return '';
+  if (isElement && (matches(before, FIELDS) || first(before, FIELDS, 1).length > 0)) return '';
   const text = isElement ? textOf(before) : (before.textContent as string);
   return text.trim() ? text : textBefore(before, furthest - 1);
 }

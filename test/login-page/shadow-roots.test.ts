@@ -61,6 +61,13 @@ it('goes out of roots to their hosts, and ends at the document', () => {
   expect(seenOutside(host)).toBe(host);
 });
 
+it('asks no form for its root: in Chromium that takes a while for each of its fields', () => {
+  const opener = vi.fn();
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: opener } });
+  expect(rootOf(document.createElement('form'))).toBeUndefined();
+  expect(opener).not.toHaveBeenCalled();
+});
+
 describe('the elements of a block', () => {
   it('are those in the roots of its components too, in the order of the page', () => {
     openRoots();
