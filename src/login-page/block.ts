@@ -1,5 +1,5 @@
 import { unclobbered } from '../unclobbered.ts';
-import { ancestors } from './shadow-roots.ts';
+import { ancestors } from './ancestors.ts';
 
 /** How far above a field its block may reach where the page has no `<form>`. */
 const HIGHEST = 6;

@@ -1,8 +1,7 @@
 import { actionsAmong } from './actions.ts';
 import type { FieldDescription } from './describe-field.ts';
 import { elementsIn, fieldsIn } from './elements.ts';
-import type { HeadingReader } from './headings.ts';
-import type { LabelReader } from './labels.ts';
+import type { FieldReader } from './field-reader.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
 import { fold } from './words/fold.ts';
@@ -21,14 +20,6 @@ export interface FormDescription {
   headings: string[];
   /** The labels of what is ticked. */
   choices: string[];
-}
-
-/** How fields are read. */
-export interface FieldReader {
-  labelsOf: LabelReader;
-  headingsBefore: HeadingReader;
-  describe(field: HTMLInputElement): FieldDescription;
-  isSecret(field: HTMLInputElement): boolean;
 }
 
 /**

@@ -1,5 +1,11 @@
 import type { FieldDescription } from './describe-field.ts';
+import { matches } from './matches.ts';
 import type { Says } from './words/reader.ts';
+
+/** Whether a field has this selector, or its component has it in its place. */
+export function isAt({ owners }: FieldDescription, selector: string): boolean {
+  return owners.some((element) => matches(element, selector));
+}
 
 /** A password, whatever its type: a button may show it as text. */
 export function isPassword({ words }: FieldDescription, says: Says): boolean {

@@ -1,5 +1,6 @@
+import { ancestors } from './ancestors.ts';
 import { first, matches } from './matches.ts';
-import { ancestors, isComponent } from './shadow-roots.ts';
+import { isComponent } from './shadow-roots.ts';
 import { FIELDS } from './text.ts';
 
 /** How far around a field its group may reach. */

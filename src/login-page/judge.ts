@@ -1,12 +1,9 @@
 import { blockOf } from './block.ts';
-import { describeField, type FieldDescription } from './describe-field.ts';
 import { describeForm } from './describe-form.ts';
 import { fieldsIn } from './elements.ts';
-import { isNumber, isPassword } from './field-evidence.ts';
-import { headingReader } from './headings.ts';
-import { labelReader } from './labels.ts';
+import { isAt, isNumber } from './field-evidence.ts';
+import { fieldReader } from './field-reader.ts';
 import { isLoginPlace } from './login-place.ts';
-import { matches } from './matches.ts';
 import { once } from './once.ts';
 import { type Shape, SIGNATURES, shapeOf } from './signatures.ts';
 import { isLogin } from './verdict.ts';
@@ -24,21 +21,16 @@ export type Judge = (field: HTMLInputElement) => boolean;
  */
 export function createJudge(doc: Document, learned: Shape[], says: Says): Judge {
   const shapes = [...SIGNATURES, ...learned];
-  const labelsOf = labelReader();
-  const headingsBefore = headingReader();
+  const reader = fieldReader(shapes, says);
   const page = {
     title: fold(doc.title),
     isFrench: /^(fr|$)/i.test(doc.documentElement.lang),
     isLoginPlace: isLoginPlace(doc),
   };
-  const describe = once((field: HTMLInputElement) => describeField(field, labelsOf));
-  const isSecret = (field: HTMLInputElement) =>
-    isPassword(describe(field), says) ||
-    shapes.some(({ password }) => isAt(describe(field), password));
   // Many fields may stand in the same blocks.
-  const hasSecret = once((block: Element) => fieldsIn(block).some(isSecret));
+  const hasSecret = once((block: Element) => fieldsIn(block).some(reader.isSecret));
   const loginIn = once((block: Element) => {
-    const form = describeForm(block, { labelsOf, headingsBefore, describe, isSecret });
+    const form = describeForm(block, reader);
     const shape = shapes.find(
       (it) =>
         form.others.some((field) => isAt(field, it.number)) &&
@@ -50,7 +42,7 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
   return (number) => {
     // A number shown as dots is a secret, and secrets are not read.
     if (!/text|tel|number/.test(number.type)) return false;
-    const description = describe(number);
+    const description = reader.describe(number);
     const isNamed = isNumber(description, says);
     if (!isNamed && !shapes.some((it) => isAt(description, it.number))) return false;
     const block = blockOf(number, hasSecret);
@@ -61,9 +53,4 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
     if (!shape && password) learned.push(shapeOf(number, password));
     return true;
   };
-}
-
-/** Whether a field has this selector, or its component has it in its place. */
-function isAt({ owners }: FieldDescription, selector: string): boolean {
-  return owners.some((element) => matches(element, selector));
 }

@@ -1,6 +1,7 @@
 import { unclobbered } from '../unclobbered.ts';
 import { matches } from './matches.ts';
-import { around, rootOf } from './shadow-roots.ts';
+import { around } from './ancestors.ts';
+import { rootOf } from './shadow-roots.ts';
 
 /**
  * Finds the element that lays out another and whatever is put in after it.

@@ -6,7 +6,7 @@ import { isHydrating } from './hydration.ts';
 import { matches } from './matches.ts';
 import { pastItsOwn } from './own-siblings.ts';
 import { roomAfter } from './room.ts';
-import { around } from './shadow-roots.ts';
+import { around } from './ancestors.ts';
 
 /** What the notice needs to be read at ease, in CSS pixels. */
 const WIDE_ENOUGH = 190;

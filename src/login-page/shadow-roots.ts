@@ -32,19 +32,6 @@ export function isComponent(element: Element): boolean {
   return name.includes('-') && name !== NOTICE_TAG;
 }
 
-/** The element around another: of what stands in a shadow root, at last its host. */
-export function around(element: Element): Element | null {
-  const parent = unclobbered(element, 'parentNode');
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}
-
-/** What is around an element, so many steps outwards, the nearest first. */
-export function ancestors(element: Element, steps: number): Element[] {
-  const wider = steps ? around(element) : null;
-  return wider ? [wider, ...ancestors(wider, steps - 1)] : [];
-}
-
 /** What the page outside sees of an element: the outermost host around it, or the element itself. */
 export function seenOutside(element: Element): Element {
   const root = element.getRootNode();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ancestors } from '../../src/login-page/ancestors.ts';
 import { elementsIn, fieldsAmong } from '../../src/login-page/elements.ts';
-import { ancestors, isComponent, rootOf, seenOutside } from '../../src/login-page/shadow-roots.ts';
+import { isComponent, rootOf, seenOutside } from '../../src/login-page/shadow-roots.ts';
 import { page } from './page.ts';
 import { openRoots, root } from './roots.ts';
 import { find } from './says.ts';

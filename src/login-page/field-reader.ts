@@ -1,0 +1,31 @@
+import { describeField, type FieldDescription } from './describe-field.ts';
+import { isAt, isPassword } from './field-evidence.ts';
+import { type HeadingReader, headingReader } from './headings.ts';
+import { type LabelReader, labelReader } from './labels.ts';
+import { once } from './once.ts';
+import type { Shape } from './signatures.ts';
+import type { Says } from './words/reader.ts';
+
+/** How the fields of a page are read. */
+export interface FieldReader {
+  labelsOf: LabelReader;
+  headingsBefore: HeadingReader;
+  describe(field: HTMLInputElement): FieldDescription;
+  /** Whether it is a password, by what is said of it or by a known shape. */
+  isSecret(field: HTMLInputElement): boolean;
+}
+
+/** Makes the reader of one search, which describes each field once. */
+export function fieldReader(shapes: readonly Shape[], says: Says): FieldReader {
+  const labelsOf = labelReader();
+  const describe = once((field: HTMLInputElement) => describeField(field, labelsOf));
+  return {
+    labelsOf,
+    headingsBefore: headingReader(),
+    describe,
+    isSecret(field) {
+      const description = describe(field);
+      return isPassword(description, says) || shapes.some((it) => isAt(description, it.password));
+    },
+  };
+}
