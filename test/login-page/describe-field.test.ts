@@ -23,7 +23,7 @@ describe('the words', () => {
     ['two labels', '<label for="a">N°</label><label for="a">SS</label><input id="a">', 'a n° ss'],
     [
       'labels by reference',
-      '<b id="x">N°</b><b id="y">SS</b><input aria-labelledby="x none y">',
+      '<b id="first">N°</b><b id="then">SS</b><input aria-labelledby="first none then">',
       'n° ss',
     ],
   ])('are its %s', (_what, html, words) => expect(wordsOf(html)).toBe(words));

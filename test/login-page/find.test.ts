@@ -207,6 +207,8 @@ describe('what the page around says', () => {
     const url = vi.spyOn(document, 'URL', 'get').mockReturnValue('https://connect.caf.fr/#/login');
     expect(found(html)).toBe('a');
     expect(found(html.replaceAll('form>', 'div>'))).toBe('a');
+    const deep = html.replace('<input id="a" placeholder="NIR">', '<p><b>$&</b></p>');
+    expect(found(deep.replaceAll('form>', 'div>')), 'the button farther out').toBe('a');
     url.mockRestore();
   });
 });
