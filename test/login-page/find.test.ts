@@ -173,6 +173,12 @@ describe('the known ids', () => {
       'nir',
     ));
 
+  it('count with a decoy password, and borne by a component', () => {
+    const secret = '<input id="inputMotDePasse">';
+    expect(known('<input id="nir">', `<input type="password" hidden>${secret}`)).toBe('nir');
+    expect(known('<x-input id="nir"><input id="a"></x-input>', secret)).toBe('a');
+  });
+
   it('count where the form is far above the field, or elsewhere', () => {
     const deep = `${'<div>'.repeat(8)}<input id="nir">${'</div>'.repeat(8)}`;
     expect(known(deep, '<input id="inputMotDePasse">')).toBe('nir');
