@@ -1,6 +1,6 @@
 import { unclobbered } from '../unclobbered.ts';
-import { matches } from './matches.ts';
 import { around } from './ancestors.ts';
+import { matches } from './matches.ts';
 import { rootOf } from './shadow-roots.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { attribute, attributes } from './attribute.ts';
 import { isButton, isField } from './controls.ts';
-import { all, matches } from './matches.ts';
+import { elementsIn } from './elements.ts';
+import { matches } from './matches.ts';
 import { isText, nextOf } from './sibling-text.ts';
 
 /** No field has more of them. */
@@ -25,7 +26,7 @@ export function pastItsOwn(field: HTMLInputElement, element: Element): Element {
 }
 
 function isOwn(element: Element, field: HTMLInputElement): boolean {
-  const parts = [element, ...all(element, '*')];
+  const parts = [element, ...elementsIn(element)];
   const told = attributes([field], 'aria-describedby', 'aria-errormessage').split(' ');
   if (parts.some((part) => told.includes(attribute(part, 'id') || ' '))) return true;
   if ((element as HTMLLabelElement).control === field) return true;

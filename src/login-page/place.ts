@@ -1,4 +1,5 @@
 import { unclobbered } from '../unclobbered.ts';
+import { around } from './ancestors.ts';
 import { blockOf } from './block.ts';
 import { othersIn } from './controls.ts';
 import { elementsIn, fieldsAmong } from './elements.ts';
@@ -6,7 +7,6 @@ import { isHydrating } from './hydration.ts';
 import { matches } from './matches.ts';
 import { pastItsOwn } from './own-siblings.ts';
 import { roomAfter } from './room.ts';
-import { around } from './ancestors.ts';
 
 /** What the notice needs to be read at ease, in CSS pixels. */
 const WIDE_ENOUGH = 190;

@@ -2,7 +2,8 @@ import { NOTICE_TAG } from '../notice/tag.ts';
 import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
 import { isField } from './controls.ts';
-import { all, matches } from './matches.ts';
+import { elementsIn } from './elements.ts';
+import { matches } from './matches.ts';
 import { isComponent } from './shadow-roots.ts';
 
 /** More than this is no hint. */
@@ -21,7 +22,7 @@ export function nextOf(element: Element): Element | null {
 export function isText(element: Element, parts: readonly Element[]): boolean {
   if (parts.some((part) => isComponent(part) || matches(part, OTHER))) return false;
   const next = nextOf(element);
-  const field = next && [next, ...all(next, '*')].find(isField);
+  const field = next && [next, ...elementsIn(next)].find(isField);
   return (
     unclobbered(element, 'textContent').length < LONGEST &&
     (!field || isNamed(field as HTMLInputElement))

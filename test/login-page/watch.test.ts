@@ -525,8 +525,7 @@ it('sees the page at once when it is back from the browser’s cache', () => {
 });
 
 describe('the sign by which somebody was heard', () => {
-  const watchFrom = (sign: Event) =>
-    watchLoginPage(document, sign, { onSight, onGone, onPerson });
+  const watchFrom = (sign: Event) => watchLoginPage(document, sign, { onSight, onGone, onPerson });
   const signAt = (type: string, target: EventTarget): Event =>
     Object.defineProperty(new Event(type), 'target', { value: target });
 
