@@ -1,5 +1,8 @@
-/** By these a page hears of somebody: a pointer over it, a key, a field entered or filled. */
-const SIGNS = ['focusin', 'input', 'keydown', 'pointerdown', 'pointermove'];
+/**
+ * By these a page hears of somebody: a pointer over it, a key, a field entered. Not by `input`, which browsers send
+ * when they fill in what they remember, with nobody there; nor by `focus`, which comes to the window at each load.
+ */
+const SIGNS = ['focusin', 'keydown', 'pointerdown', 'pointermove'];
 
 /**
  * Waits for the first sign of a person. Until then nothing is searched, measured or observed in the page.
@@ -27,7 +30,7 @@ export function whenSomebodyComes(doc: Document, onCome: (sign?: Event) => void)
   const rewritten = new MutationObserver(listen);
   rewritten.observe(doc, { childList: true });
   listen();
-  const { activeElement } = doc;
-  if (activeElement && activeElement !== doc.body) wake();
+  // `activeElement` would have the browser make its object for the body, at each load.
+  if (doc.querySelector(':focus')) wake();
   return wake;
 }

@@ -4,8 +4,11 @@ import type { LabelReader } from './labels.ts';
 import { textBefore, textOf } from './text.ts';
 import { fold } from './words/fold.ts';
 
-/** From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». */
-const NEGATION = /(?<!\p{L})(et non|pas|plus|not|nicht) .*/u;
+/**
+ * From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». The pattern is made when
+ * it is needed: as a literal it would have its table of all letters built at each load.
+ */
+const negation = (): RegExp => /(?<!\p{L})(et non|pas|plus|not|nicht) .*/u;
 
 /** What names a field for the page’s own code, its type first, then for a person. */
 const CALLED = [
@@ -34,7 +37,7 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
       .split(' ')
       .map((id) => (field.getRootNode() as Document | ShadowRoot).getElementById(id))
       .map((element) => element && textOf(element));
-  const said = (...texts: unknown[]) => fold(texts.flat().join(' ')).replace(NEGATION, '');
+  const said = (...texts: unknown[]) => fold(texts.flat().join(' ')).replace(negation(), '');
   return {
     owners,
     words: said(attributes(owners, ...CALLED), labelsOf(field), referred('aria-labelledby')),

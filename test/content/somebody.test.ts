@@ -1,10 +1,18 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whenSomebodyComes } from '../../src/content/somebody.ts';
 
 const onCome = vi.fn();
 const person = (type: string) =>
   Object.defineProperty(new Event(type, { bubbles: true }), 'isTrusted', { value: true });
 
+// happy-dom takes the body for what has the focus.
+beforeEach(() => {
+  const { querySelector } = Document.prototype;
+  vi.spyOn(document, 'querySelector').mockImplementation((selector) => {
+    const found = querySelector.call(document, selector);
+    return found === document.body ? null : found;
+  });
+});
 afterEach(() => {
   document.body.innerHTML = '';
   // Wakes whoever a test left asleep.
@@ -13,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it.each(['focusin', 'input', 'keydown', 'pointerdown', 'pointermove'])(
+it.each(['focusin', 'keydown', 'pointerdown', 'pointermove'])(
   'hears somebody by %s, once',
   (type) => {
     whenSomebodyComes(document, onCome);
@@ -23,6 +31,13 @@ it.each(['focusin', 'input', 'keydown', 'pointerdown', 'pointermove'])(
     expect(onCome.mock.calls).toEqual([[sign]]);
   },
 );
+
+it('does not hear what the browser fills in, nor that its window has the focus', () => {
+  whenSomebodyComes(document, onCome);
+  document.body.dispatchEvent(person('input'));
+  window.dispatchEvent(person('focus'));
+  expect(onCome).not.toHaveBeenCalled();
+});
 
 it('does not hear what the page sends by itself', () => {
   whenSomebodyComes(document, onCome);
@@ -61,11 +76,12 @@ it('hears still when the page has written itself anew', async () => {
   });
 });
 
-it('asks the page nothing and observes nothing below its root', () => {
-  const asked = ['querySelector', 'querySelectorAll', 'getElementById'] as const;
+it('asks the page for the focus alone and observes nothing below its root', () => {
+  const asked = ['querySelectorAll', 'getElementById'] as const;
   const spies = asked.map((name) => vi.spyOn(document, name));
   const observe = vi.spyOn(MutationObserver.prototype, 'observe');
   whenSomebodyComes(document, onCome);
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+  expect(vi.mocked(document.querySelector).mock.calls).toEqual([[':focus']]);
   expect(observe.mock.calls).toEqual([[document, { childList: true }]]);
 });
