@@ -56,6 +56,13 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     warnOf();
   };
   const build = (): Notice => (notice ??= createNotice(doc, setup, placeUnder, onAct));
+  // The first warning comes with a key, and is to be seen in the next frame: what it goes through is built and compiled
+  // by then.
+  const prepare = (found: HTMLInputElement): void => {
+    build();
+    placeUnder(found);
+    classify('7', { left: false, typed: true });
+  };
   const show = (): void => {
     if (field && atField) build().show(atField, field);
     else notice?.hide();
@@ -83,8 +90,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   const lookBy = watchLoginPage(doc, sign, {
     onPerson: askForSetup,
     onSight(value, { field: found, left, typed, moment }) {
-      // The first warning comes with a key, and is to be seen in the next frame.
-      if (!field) requestIdleCallback(build);
+      if (!field) requestIdleCallback(() => prepare(found));
       field = found;
       // Not before somebody is at the field: who only passes by wakes no background.
       if (value || !left) askForSetup();

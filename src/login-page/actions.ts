@@ -1,14 +1,8 @@
 import { captionOf } from './caption.ts';
-import { matches } from './matches.ts';
+import { isButton } from './controls.ts';
 import { fold } from './words/fold.ts';
 
-/** What the buttons among elements say, folded. Components are known for buttons by their names. */
+/** What the buttons among elements say, folded. */
 export function actionsAmong(elements: readonly Element[]): string[] {
-  return elements
-    .filter(
-      (element) =>
-        /butt/.test(element.localName) ||
-        matches(element, '[role=button],[type=submit],[type=button]'),
-    )
-    .map((button) => fold(captionOf(button)));
+  return elements.filter(isButton).map((button) => fold(captionOf(button)));
 }

@@ -88,6 +88,7 @@ export function watchLoginPage(
   };
   const look = (): void => {
     isScheduled = false;
+    observer.observe(doc, { childList: true, subtree: true });
     // A page that writes itself anew takes our listeners with it; those still there are not doubled.
     listen();
     if (pressing) return;
@@ -107,6 +108,8 @@ export function watchLoginPage(
     inVain = null;
     if (isScheduled) return;
     isScheduled = true;
+    // Once it is to be looked at, what else changes until then needs no telling.
+    observer.disconnect();
     // Once the browser is idle, it mostly has worked out by itself which elements are seen.
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
@@ -171,7 +174,7 @@ export function watchLoginPage(
     }
   };
 
-  new MutationObserver(lookSoon).observe(doc, { childList: true, subtree: true });
+  const observer = new MutationObserver(lookSoon);
   listen();
   if (sign) {
     // It came before there were listeners.

@@ -3,9 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, filesOf } from './built.ts';
 
-/** Of the content script, in bytes. */
-const MOST_RAW = 16_384;
-const MOST_GZIPPED = 6_656;
+/**
+ * Of the content script, in bytes: finding any login (a third), standing where it should beside other people's kits
+ * (an eighth), the notice with its styles, the number. What it costs a page is measured by the benchmark.
+ */
+const MOST_RAW = 20_480;
+const MOST_GZIPPED = 9_216;
 /** Of the pages with every language, in bytes. */
 const MOST_PAGES_GZIPPED = 80_000;
 
