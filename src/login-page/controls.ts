@@ -9,7 +9,9 @@ export function isField(element: Element): boolean {
 
 /** Tells whether an element is there to be pressed. Components are known for buttons by their names. */
 export function isButton(element: Element): boolean {
-  return /butt/.test(element.localName) || matches(element, '[role=button],[type=submit],[type=button]');
+  return (
+    /butt/.test(element.localName) || matches(element, '[role=button],[type=submit],[type=button]')
+  );
 }
 
 /**

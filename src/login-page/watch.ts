@@ -72,7 +72,9 @@ export function watchLoginPage(
     (element as Element | null)?.localName === NOTICE_TAG;
   const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
   const hasFocus = (): boolean => !!field && focusedBeside(field) === field;
-  const isFocusHere = (): boolean => hasFocus() || isNotice(focusedBeside(field ?? doc));
+  // The notice may stand outside the component that has the field in its root.
+  const isFocusHere = (): boolean =>
+    hasFocus() || isNotice(focusedBeside(field ?? doc)) || isNotice(doc.activeElement);
   const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden.
     if (field && isVisible(field)) return;

@@ -462,6 +462,19 @@ describe('a field in a shadow root', () => {
     expect(moments()).toContain('left');
   });
 
+  it('is not left for the notice outside its component', async () => {
+    await later();
+    active = null;
+    const notice = document.createElement('repere-notice');
+    notice.tabIndex = 0;
+    document.body.append(notice);
+    notice.focus();
+    fireOut('focusout');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(document.activeElement).toBe(notice);
+    expect(moments()).not.toContain('left');
+  });
+
   it('is not left for the notice beside it', async () => {
     await later();
     active = document.createElement('repere-notice');
