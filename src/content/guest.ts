@@ -36,6 +36,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   const builtIn: Setup = { texts, large: false, opens: 9, words: FRENCH };
   let setup = builtIn;
   let isSetUp = false;
+  let isAsking = false;
   let visit = startVisit();
   let isMet: true | undefined;
   let field: HTMLInputElement | undefined;
@@ -81,19 +82,22 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     lookBy(setup.words);
   };
 
-  const askForSetup = (): void => {
-    if (!isSetUp) void ask({ type: 'notice-setup' }).then(setUp);
+  const askForSetup = async (): Promise<void> => {
+    if (isSetUp || isAsking) return;
+    isAsking = true;
+    setUp(await ask({ type: 'notice-setup' }));
+    isAsking = false;
   };
 
   // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
   doc.querySelector(NOTICE_TAG)?.remove();
   const lookBy = watchLoginPage(doc, sign, {
-    onPerson: askForSetup,
+    onPerson: () => void askForSetup(),
     onSight(value, { field: found, left, typed, moment }) {
       if (!field) requestIdleCallback(() => prepare(found));
       field = found;
       // Not before somebody is at the field: who only passes by wakes no background.
-      if (value || !left) askForSetup();
+      if (value || !left) void askForSetup();
       const judgement = classify(value, { left, typed });
       const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
       warnOf(warn);
@@ -106,13 +110,15 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     },
   });
 
-  window.addEventListener('pagehide', () => {
+  window.addEventListener('pagehide', ({ isTrusted }) => {
+    // The page can send it itself, and would have the guide open again and again.
+    if (!isTrusted) return;
     // Whoever comes back to the page, from the browser's cache too, begins a new visit.
     visit = startVisit();
     isMet = undefined;
     // The mark in the toolbar goes with the page, and the settings may change meanwhile.
     atField = undefined;
-    isSetUp = false;
+    isSetUp = isAsking = false;
     notice?.hide();
   });
   return {

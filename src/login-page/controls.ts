@@ -1,10 +1,11 @@
 import { elementsIn } from './elements.ts';
 import { matches } from './matches.ts';
+import { FIELDS } from './text.ts';
 import { isVisible } from './visible.ts';
 
-/** Tells whether an element is a field of whatever kind. */
+/** Tells whether an element is a field of whatever kind, but for hidden ones. */
 export function isField(element: Element): boolean {
-  return matches(element, 'input,select,textarea');
+  return matches(element, FIELDS);
 }
 
 /** Tells whether an element is there to be pressed. Components are known for buttons by their names. */

@@ -14,3 +14,10 @@ export function isInRoot(element: Element): boolean {
 export function focusedBeside(element: Node): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
+
+/** The same in the roots around that one too, the innermost first and the document last. */
+export function focusedAround(element: Node): (Element | null)[] {
+  const root = element.getRootNode();
+  const outer = root instanceof ShadowRoot ? focusedAround(root.host) : [];
+  return [focusedBeside(element), ...outer];
+}

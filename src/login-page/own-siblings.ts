@@ -8,7 +8,10 @@ import { isText, nextOf } from './sibling-text.ts';
 const MOST = 5;
 
 /** What kits and pages call the errors and hints of a field. */
-const NOTE = /alert|assert|err|feedback|help|hint|polite|status|valid/i;
+const NOTE = /alert|assert|\berr\b|erreur|error|feedback|help|hint|polite|status|valid/i;
+
+/** What names or begins something else. */
+const OTHER = 'label,h1,h2,h3,h4,h5,h6';
 
 /**
  * Steps over what stands after a field, or after its group, and is its own: errors, hints, a label that follows it.
@@ -30,7 +33,7 @@ function isOwn(element: Element, field: HTMLInputElement): boolean {
   const told = attributes([field], 'aria-describedby', 'aria-errormessage').split(' ');
   if (parts.some((part) => told.includes(attribute(part, 'id') || ' '))) return true;
   if ((element as HTMLLabelElement).control === field) return true;
-  if (parts.some((part) => isField(part) || isButton(part) || matches(part, 'label'))) return false;
+  if (parts.some((part) => isField(part) || isButton(part) || matches(part, OTHER))) return false;
   const names = `${element.localName} ${attributes([element], 'id', 'class', 'role', 'aria-live')}`;
   return NOTE.test(names) || isText(element, parts);
 }

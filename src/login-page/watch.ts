@@ -1,6 +1,7 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
-import { focusedBeside, isFrom, isInRoot } from './focus.ts';
+import { focusedAround, focusedBeside, isFrom, isInRoot } from './focus.ts';
+import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
 import { FRENCH } from './words/french.ts';
@@ -58,6 +59,8 @@ export function watchLoginPage(
   /** Where somebody types, in a page that has been searched in vain and has not changed since. */
   let inVain: EventTarget | null = null;
   let field: HTMLInputElement | undefined;
+  /** Where it was found. */
+  let address = '';
   /** The focus was at the field or its notice when that was last looked at. */
   let wasHere = false;
   let isScheduled = false;
@@ -73,11 +76,12 @@ export function watchLoginPage(
   const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
   const hasFocus = (): boolean => !!field && focusedBeside(field) === field;
   // The notice may stand outside the component that has the field in its root.
-  const isFocusHere = (): boolean =>
-    hasFocus() || isNotice(focusedBeside(field ?? doc)) || isNotice(doc.activeElement);
+  const isFocusHere = (): boolean => hasFocus() || focusedAround(field ?? doc).some(isNotice);
   const find = (from?: EventTarget | null): void => {
-    // A found form stops the search until its field leaves the page or is hidden.
-    if (field && isVisible(field)) return;
+    // A found form stops the search until its field leaves the page or is hidden, or the page becomes another: what was
+    // the login may be there for a new account.
+    if (field && isVisible(field) && address === doc.URL) return;
+    address = doc.URL;
     field = findNumberField(doc, { says, learned, from });
     // A page may put another field in its place at each key.
     typed &&= hasFocus();
@@ -118,8 +122,9 @@ export function watchLoginPage(
   const enter = ({ target, type, isTrusted }: Event): void => {
     onPerson();
     if (target !== inVain) find(target);
-    // What changes inside a shadow root is not seen.
-    inVain = !field && target instanceof HTMLInputElement ? target : null;
+    // What changes inside a shadow root is not seen: there it is searched at each event.
+    const isClear = target instanceof Element && !isComponent(target) && !rootOf(target);
+    inVain = !field && isClear ? target : null;
     if (!isOfField(target)) return;
     typed ||= isTrusted && type === 'input';
     tell('changed');
@@ -169,7 +174,7 @@ export function watchLoginPage(
       look();
     },
   };
-  // On the window, first of all that hear: a field that the page replaces at each key is heard all the same.
+  // On the window, before those of the page's elements: a field that the page replaces at each key is heard all the same.
   const listen = (): void => {
     for (const [type, listener] of Object.entries(listeners)) {
       window.addEventListener(type, listener, true);

@@ -121,12 +121,15 @@ export function createNotice(
     'mousedown',
     (event) => (event.target as Element).closest('a,button') && event.preventDefault(),
   );
+  // Of what stands in a shadow root, the event tells the host alone.
+  const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
+    elements.some((element) => isFrom(target, element) && focusedBeside(element) === element);
   // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
   // silences nothing; while letters are composed, it is the input method's.
   const onKey = ({ key, isTrusted, isComposing, target }: KeyboardEvent): void => {
-    if (!isTrusted || isComposing) return;
+    if (!isTrusted) return;
     if (key !== 'Escape') isAway = false;
-    else if (shown && (isFrom(target, host) || isFrom(target, shown.field))) putAway();
+    else if (shown && !isComposing && isAt(target, [host, shown.field])) putAway();
   };
   const putAway = (): void => {
     giveFocusBack();

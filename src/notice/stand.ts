@@ -30,7 +30,8 @@ export function createStand(
   placeUnder: (field: HTMLInputElement) => Element | undefined,
 ): Stand {
   const { host } = root;
-  let at: { field: Element; home: Node | null; next: Element | null } | undefined;
+  let at: { field: Element; home: Node | null; sides: (Element | null)[] } | undefined;
+  const sides = () => [host.previousElementSibling, host.nextElementSibling];
   let insertions = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: (() => void) | undefined;
@@ -48,10 +49,12 @@ export function createStand(
     under(field, isNews, retry) {
       again = retry;
       if (isNews) insertions = 0;
-      const { isConnected, parentNode, nextElementSibling } = host;
+      const { isConnected, parentNode } = host;
       // An error of the page that comes later stands next to the notice, on the wrong side of it.
       const isSame =
-        at?.field === field && at.home === parentNode && at.next === nextElementSibling;
+        at?.field === field &&
+        at.home === parentNode &&
+        sides().every((element, side) => element === at?.sides[side]);
       if (isConnected && isSame) return true;
       // What moves while a mouse button or finger is down slips from under the click.
       const place = isConnected && document.querySelector(':active') ? null : placeUnder(field);
@@ -68,7 +71,7 @@ export function createStand(
         unclobbered(place, 'after').call(place, host);
         focused?.focus({ preventScroll: true });
       }
-      at = { field, home: host.parentNode, next: host.nextElementSibling };
+      at = { field, home: host.parentNode, sides: sides() };
       // The same again is not doubled; and a document written anew has lost it.
       window.addEventListener('resize', follow);
       return true;
@@ -76,6 +79,7 @@ export function createStand(
     leave() {
       clearTimeout(timer);
       again = undefined;
+      at = undefined;
       host.remove();
     },
   };

@@ -24,7 +24,13 @@ it('is a new visit, out of the cache too: the guest has forgotten, and the backg
 
   for (const value of ['785', '7851']) {
     sendMessage.mockClear();
+    // The page can send one itself; that is no new visit.
+    pageState({ met: true });
     window.dispatchEvent(new Event('pagehide'));
+    expect(pageState({}).met).toBe(true);
+    window.dispatchEvent(
+      Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true }),
+    );
     expect(pageState({}).met).toBeUndefined();
     type(value);
     expect(pageState({}).kind).toBe('provisional');

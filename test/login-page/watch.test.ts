@@ -144,6 +144,21 @@ describe('the form', () => {
     },
   );
 
+  it('is judged anew where the page becomes another around its field', async () => {
+    page(LOGIN_FORM);
+    await later();
+    onGone.mockClear();
+    byId('inputMotDePasse').insertAdjacentHTML('afterend', '<input type="password">');
+    fire(document.body, 'click');
+    await later();
+    expect(onGone, 'it stays known at its address').not.toHaveBeenCalled();
+    history.pushState({}, '', '#/autre');
+    fire(document.body, 'click');
+    await later();
+    history.pushState({}, '', '#');
+    expect(onGone).toHaveBeenCalled();
+  });
+
   it('is not called gone while it is there', async () => {
     page(LOGIN_FORM);
     await later();

@@ -163,6 +163,8 @@ describe('a person', () => {
     ['notice', host],
   ])('is put away by Escape from the %s until the next key, and silences nothing', (_, from) => {
     show();
+    const focused = from();
+    vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => focused);
     const said = vi.spyOn(part('status'), 'textContent', 'set');
     for (let times = 0; times < 2; times++) {
       (from() ?? field()).dispatchEvent(press('Escape'));
@@ -178,8 +180,25 @@ describe('a person', () => {
     expect(onAct).not.toHaveBeenCalled();
   });
 
+  it('is back at a key that an input method takes', () => {
+    show();
+    field().focus();
+    field().dispatchEvent(press('Escape'));
+    field().dispatchEvent(press('Process', { isComposing: true }));
+    show();
+    expect(host()).not.toBeNull();
+  });
+
+  it('keeps Escape for the field beside it, in the same component', () => {
+    show();
+    document.querySelectorAll('input')[1]?.focus();
+    field().dispatchEvent(press('Escape'));
+    expect(host()).not.toBeNull();
+  });
+
   it('stays away no longer than what it warned about', () => {
     show();
+    field().focus();
     field().dispatchEvent(press('Escape'));
     notice.hide();
     show();
@@ -188,6 +207,7 @@ describe('a person', () => {
 
   it('leaves Escape to an input method that composes', () => {
     show();
+    field().focus();
     field().dispatchEvent(press('Escape', { isComposing: true }));
     expect(host()).not.toBeNull();
   });
