@@ -5,6 +5,8 @@ import { buildNotice } from './build.ts';
 import { createStand } from './stand.ts';
 import type { NoticeVoice, Warning } from './texts.ts';
 
+/** Keys that enter nothing by themselves. */
+const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock)$/;
 /** In which the second click of a double one comes, in milliseconds. */
 const DOUBLE_CLICK = 400;
 
@@ -126,10 +128,15 @@ export function createNotice(
     elements.some((element) => isFrom(target, element) && focusedBeside(element) === element);
   // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
   // silences nothing; while letters are composed, it is the input method's.
-  const onKey = ({ key, isTrusted, isComposing, target }: KeyboardEvent): void => {
-    if (!isTrusted) return;
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, isTrusted, isComposing, target } = event;
+    if (!isTrusted || MODIFIER.test(key)) return;
     if (key !== 'Escape') isAway = false;
-    else if (shown && !isComposing && isAt(target, [host, shown.field])) putAway();
+    else if (shown && !isComposing && isAt(target, [host, shown.field])) {
+      // From the notice it is not meant for the dialog that the page may have its login in.
+      if (isAt(target, [host])) event.preventDefault();
+      putAway();
+    }
   };
   const putAway = (): void => {
     giveFocusBack();

@@ -180,6 +180,18 @@ describe('a person', () => {
     expect(onAct).not.toHaveBeenCalled();
   });
 
+  it('keeps Escape in the notice from a dialog around it, and stays away at a key that enters nothing', () => {
+    show();
+    const focused = host();
+    vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => focused);
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    focused?.dispatchEvent(trusted(pressed));
+    expect(pressed.defaultPrevented).toBe(true);
+    field().dispatchEvent(press('Shift'));
+    show();
+    expect(host()).toBeNull();
+  });
+
   it('is back at a key that an input method takes', () => {
     show();
     field().focus();

@@ -50,6 +50,25 @@ export const closing: Scenarios = {
     await (await guide.waitForPopup()).isAbout('provisional');
   },
 
+  async 'by Escape in the notice: the dialog around it stays open'({ visit }) {
+    const person = await visit();
+    await person.page.waitForSelector('#nir');
+    await person.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.append(document.querySelector('app-login form') as HTMLElement);
+      dialog.showModal();
+    });
+    await person.types('785');
+    await person.isTold('n’ouvre pas');
+    await person.presses('Tab');
+    expect(await person.notice.activeId()).toBe('guide');
+    await person.presses('Escape');
+    await person.notice.waitGone();
+    expect(await person.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    expect(await person.focused()).toBe('nir');
+  },
+
   async 'by the Escape that closes a list of the browser: the warning is back'({ visit }) {
     const person = await visit('datalist');
     await person.types('7');
