@@ -184,7 +184,11 @@ describe('a person', () => {
     show();
     const focused = host();
     vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => focused);
-    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    const pressed = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      cancelable: true,
+    });
     focused?.dispatchEvent(trusted(pressed));
     expect(pressed.defaultPrevented).toBe(true);
     field().dispatchEvent(press('Shift'));

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type GuestModule, guestModules } from './guest-modules.ts';
 import { namesIn, propertiesReadIn } from './names.ts';
@@ -68,6 +69,10 @@ describe('the content script', () => {
   it('reads attributes in one place, which takes none that holds what is typed', () => {
     expect(reading(['getAttribute'])).toEqual(['src/login-page/attribute.ts']);
     expect(naming('getAttribute')).toEqual(['src/login-page/attribute.ts']);
+    const source = readFileSync('src/login-page/attribute.ts', 'utf8');
+    const names = [...source.matchAll(/^ {2}\| '([^']+)'/gm)].map(([, name]) => name);
+    expect(names).toContain('aria-label');
+    expect(names.filter((name) => /value|data|text/.test(name ?? ''))).toEqual([]);
   });
 
   it('reads properties by their names in one place', () => {
