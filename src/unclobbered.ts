@@ -1,9 +1,13 @@
 /**
- * Reads a property, or takes a method, of an element by way of the prototype: in Chromium an `<input name="after">`
- * takes the place of its form's own `after` for content scripts too (DOM clobbering).
+ * Reads a property, or takes a method, of an element or document by way of the prototype: in Chromium an `<input name="after">`
+ * takes the place of its form's own `after` for content scripts too, an `<img name="title">` that of the document’s
+ * `title` (DOM clobbering).
  *
- * @param element perhaps a form
+ * @param node perhaps a form, or a document
  */
-export function unclobbered<K extends keyof Element>(element: Element, name: K): Element[K] {
-  return Reflect.get(Element.prototype, name, element);
+export function unclobbered<T extends Element | Document, K extends keyof T>(
+  node: T,
+  name: K,
+): T[K] {
+  return Reflect.get((node instanceof Element ? Element : Document).prototype, name, node);
 }

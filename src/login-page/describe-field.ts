@@ -1,4 +1,4 @@
-import { attribute, attributes } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { groupOf } from './group.ts';
 import type { LabelReader } from './labels.ts';
 import { textBefore, textOf } from './text.ts';
@@ -15,6 +15,9 @@ const CALLED = [
   ...(['type', 'id', 'name', 'formcontrolname', 'autocomplete'] as const),
   ...(['label', 'aria-label', 'placeholder', 'title'] as const),
 ];
+
+/** Said of passwords that are no new ones as well, so that browsers do not fill them in. */
+const NEW = /^new(?=-password$)/;
 
 /** What is known of a field without what is typed in it. The texts are folded, without what they deny. */
 export interface FieldDescription {
@@ -37,12 +40,19 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
       .split(' ')
       .map((id) => (field.getRootNode() as Document | ShadowRoot).getElementById(id))
       .map((element) => element && textOf(element));
-  const said = (...texts: unknown[]) => fold(texts.flat().join(' ')).replace(negation(), '');
+  const said = (...texts: (string | null)[]) =>
+    fold(texts.map((text) => fold(text ?? '').replace(negation(), '')).join(' '));
+  const called = owners.flatMap((owner) =>
+    CALLED.map((name) => {
+      const text = attribute(owner, name);
+      return name === 'autocomplete' ? text.replace(NEW, '') : text;
+    }),
+  );
   return {
     owners,
-    words: said(attributes(owners, ...CALLED), labelsOf(field), referred('aria-labelledby')),
+    words: said(...called, labelsOf(field), ...referred('aria-labelledby')),
     get hint() {
-      return said(referred('aria-describedby'), textOf(group), textBefore(group));
+      return said(...referred('aria-describedby'), textOf(group), textBefore(group));
     },
   };
 }

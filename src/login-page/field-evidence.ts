@@ -14,7 +14,7 @@ export function isPassword({ words }: FieldDescription, says: Says): boolean {
 
 /** A password that is made here, or typed a second time, or stands for a signature. */
 export function isNewPassword({ words }: FieldDescription, says: Says): boolean {
-  return !!says('otherwise', words);
+  return !!says('anew', words);
 }
 
 /** What no login asks for beside number and password; a code that was sent, or a search, is no such thing. */
@@ -25,7 +25,7 @@ export function isPersonal({ words }: FieldDescription, says: Says): boolean {
 /** Tells whether a field is tied to the number that logs in. One for another number, or for either, is not. */
 export function isNumber(field: FieldDescription, says: Says): boolean {
   const { words } = field;
-  if (says('password', words) || says('somethingElse', words) || says('otherwise', words)) {
+  if (says('password', words) || says('somethingElse', words) || says('anew', words)) {
     return false;
   }
   // What is not named may still be hinted at. Asked last: hints are looked for around the field.

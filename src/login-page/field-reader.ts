@@ -25,6 +25,8 @@ export function fieldReader(shapes: readonly Shape[], says: Says): FieldReader {
     describe,
     isSecret(field) {
       const description = describe(field);
+      // A known number is none, even where the page has browsers fill it in as a password.
+      if (shapes.some((it) => isAt(description, it.number))) return false;
       return isPassword(description, says) || shapes.some((it) => isAt(description, it.password));
     },
   };

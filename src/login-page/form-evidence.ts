@@ -12,14 +12,31 @@ export function purposeOf(text: string, says: Says): Purpose {
   return other ? 'other' : undefined;
 }
 
-/** What a form is for by its buttons; where they say nothing, or two things, by its headings. */
-export function purposeOfForm({ actions, headings }: FormDescription, says: Says): Purpose {
+/**
+ * What a form is for by its buttons; where they say nothing, or two things, by its headings. Without a password it may
+ * be for a lost one, and then the heading of the page is about something else: the nearest counts alone.
+ */
+export function purposeOfForm(
+  { actions, headings, passwords }: FormDescription,
+  says: Says,
+): Purpose {
   const purposes = actions.map((text) => purposeOf(text, says));
   const isLogIn = purposes.includes('log-in');
   if (isLogIn !== purposes.includes('other')) return isLogIn ? 'log-in' : 'other';
   return (
-    headings.map((text) => purposeOf(text, says)).find(Boolean) ?? (isLogIn ? 'log-in' : undefined)
+    headings
+      .slice(0, passwords.length > 0 ? headings.length : 1)
+      .map((text) => purposeOf(text, says))
+      .find(Boolean) ?? (isLogIn ? 'log-in' : undefined)
   );
+}
+
+/** Whether the buttons of a form are such as a login has: one to log in, or none but for a lost password or a code. */
+export function actsAsLogin({ actions }: FormDescription, says: Says): boolean {
+  const purposes = actions
+    .filter((text) => !says('lost', text))
+    .map((text) => purposeOf(text, says));
+  return purposes.includes('log-in') || !purposes.includes('other');
 }
 
 /** Whether a box is there to tick for those who have no such number, as where an account is made. */

@@ -1,6 +1,7 @@
 import { first } from './matches.ts';
 import { once } from './once.ts';
 import { textOf } from './text.ts';
+import { isVisible } from './visible.ts';
 import { fold } from './words/fold.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
@@ -8,7 +9,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const MANY = 300;
 const NEAREST = 20;
 
-/** Gives what the headings before a field say, folded, the nearest first. */
+/** Gives what the headings before a field say that are seen, folded, the nearest first. */
 export type HeadingReader = (field: HTMLInputElement) => string[];
 
 /** Reads headings for one search. */
@@ -18,6 +19,7 @@ export function headingReader(): HeadingReader {
     headingsIn(field.getRootNode() as Document | ShadowRoot)
       .filter((it) => it.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
       .slice(-NEAREST)
+      .filter(isVisible)
       .map((heading) => fold(textOf(heading)))
       .reverse();
 }

@@ -1,3 +1,4 @@
+import { unclobbered } from '../unclobbered.ts';
 import { blockOf } from './block.ts';
 import { describeForm } from './describe-form.ts';
 import { fieldsIn } from './elements.ts';
@@ -5,7 +6,7 @@ import { isAt, isNumber } from './field-evidence.ts';
 import { fieldReader } from './field-reader.ts';
 import { isLoginPlace } from './login-place.ts';
 import { once } from './once.ts';
-import { type Shape, SIGNATURES, shapeOf } from './signatures.ts';
+import { learn, type Shape, SIGNATURES } from './signatures.ts';
 import { isLogin } from './verdict.ts';
 import { isVisible } from './visible.ts';
 import { fold } from './words/fold.ts';
@@ -23,8 +24,8 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
   const shapes = [...SIGNATURES, ...learned];
   const reader = fieldReader(shapes, says);
   const page = {
-    title: fold(doc.title),
-    isFrench: /^(fr|$)/i.test(doc.documentElement.lang),
+    title: fold(unclobbered(doc, 'title')),
+    isFrench: /^(fr|$)/i.test(unclobbered(doc, 'documentElement')?.lang ?? ''),
     isLoginPlace: isLoginPlace(doc),
   };
   // Many fields may stand in the same blocks.
@@ -50,7 +51,7 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
     if (!login) return false;
     const { shape, password } = login;
     if (!(shape ? isAt(description, shape.number) : isNamed) || !isVisible(number)) return false;
-    if (!shape && password) learned.push(shapeOf(number, password));
+    if (!shape && password) learn(learned, number, password);
     return true;
   };
 }

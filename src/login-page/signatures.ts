@@ -30,9 +30,25 @@ export const SIGNATURES: readonly Signature[] = [
  */
 export const OTHER_STEPS = '.conteneur-connexion-cnaf,app-mfa';
 
-/** The shape of a form, by what the page’s own code calls its fields. */
-export function shapeOf(number: HTMLInputElement, password: HTMLInputElement): Shape {
-  return { number: selectorOf(number), password: selectorOf(password) };
+/** More logins than one visit meets; a page may name its fields anew each time it builds them. */
+const MOST_LEARNED = 10;
+
+/**
+ * Adds the shape of a form, by what the page’s own code calls its fields: once, and only where it calls them anything.
+ *
+ * @param learned the shapes so far, the newest last; beyond ten the oldest is dropped
+ */
+export function learn(
+  learned: Shape[],
+  number: HTMLInputElement,
+  password: HTMLInputElement,
+): void {
+  const shape = { number: selectorOf(number), password: selectorOf(password) };
+  const isKnown = learned.some(
+    (it) => it.number === shape.number && it.password === shape.password,
+  );
+  if (isKnown || ![number, password].every(({ id, name }) => id || name)) return;
+  if (learned.push(shape) > MOST_LEARNED) learned.shift();
 }
 
 function selectorOf({ id, name }: HTMLInputElement): string {

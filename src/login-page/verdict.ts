@@ -1,6 +1,6 @@
 import type { FormDescription } from './describe-form.ts';
 import { isNewPassword, isNumber, isPersonal } from './field-evidence.ts';
-import { offersNoNumber, purposeOf, purposeOfForm } from './form-evidence.ts';
+import { actsAsLogin, offersNoNumber, purposeOf, purposeOfForm } from './form-evidence.ts';
 import type { Says } from './words/reader.ts';
 
 /** What the page around a form says. */
@@ -14,7 +14,8 @@ export interface Surroundings {
 }
 
 /**
- * Weighs what speaks for and against a form’s being the login. In doubt it is none; a known form in doubt is.
+ * Weighs what speaks for and against a form’s being the login. In doubt it is none; a known form in doubt is. Where the
+ * login belongs, a known form is only told otherwise by its buttons.
  *
  * @param form a form with a field that is tied to the number
  */
@@ -25,6 +26,8 @@ export function isLogin(
   says: Says,
 ): boolean {
   const { passwords, seenPasswords, others } = form;
+  // The Caf may word its own form as it likes.
+  if (isKnown && page.isLoginPlace) return seenPasswords.length === 1 && actsAsLogin(form, says);
   const purpose = purposeOfForm(form, says);
   if (
     purpose === 'other' ||

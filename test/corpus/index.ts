@@ -19,6 +19,12 @@ export const CORPUS: Record<string, string | null> = {
   'login/below-franceconnect': '#nir',
   'login/number-outside-its-form': '#nir',
   'login/written-late': '#nir',
+  'login/known-with-a-button-for-a-lost-password#/login': '#nir',
+  'login/known-below-news#/login': '#nir',
+  'login/known-with-a-button-for-creation#/login': '#nir',
+  'login/known-behind-a-closed-dialog#/login': '#nir',
+  'login/known-with-a-box-for-the-number#/login': '#nir',
+  'login/known-not-filled-in-by-browsers#/login': '#nir',
 
   // The day the ids are others.
   'renamed/label-for': '#champ-1',
@@ -47,6 +53,9 @@ export const CORPUS: Record<string, string | null> = {
   'renamed/number-in-thirteen-boxes': '#n1',
   'renamed/steps-number-first#/login': '#a',
   'renamed/steps-password-not-yet-shown': '#a',
+  'renamed/number-in-the-register': '#a',
+  'renamed/number-on-the-certificate': '#a',
+  'renamed/password-chosen-at-sign-up': '#a',
 
   // What ties the words to the field.
   'tied/described-by-hint': '#ident',
@@ -145,6 +154,9 @@ export const CORPUS: Record<string, string | null> = {
   'account/forgotten-at-the-login-route#/login': null,
   'account/correct-my-number': null,
   'account/leave-the-service': null,
+  'account/find-my-password#/login': null,
+  'account/obtain-a-password#/login': null,
+  'account/i-do-not-know-my-password#/login': null,
 
   // Before, after and beside the login.
   'around/choice-before-the-form': null,

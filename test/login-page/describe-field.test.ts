@@ -65,6 +65,16 @@ it.each([
   expect(hintOf(`<p>${label}<input></p>${OTHER}`)).toBe(words);
 });
 
+it('goes on after what one text denies', () =>
+  expect(
+    wordsOf('<label for="a">NIR</label><input id="a" placeholder="pas le mot de passe" title="b">'),
+  ).toBe('a b nir'));
+
+it('hears of no new password by what keeps browsers from filling one in', () => {
+  expect(wordsOf('<input autocomplete="new-password">')).toBe('password');
+  expect(wordsOf('<input id="new-password">')).toBe('new password');
+});
+
 describe('the hint', () => {
   it.each([
     ['what describes it', `<input aria-describedby="h">${OTHER}<p id="h">NSS</p>`],

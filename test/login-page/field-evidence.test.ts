@@ -24,6 +24,19 @@ describe('the number', () => {
     'login_num_secu',
   ])('is named by « %s »', (words) => expect(isNumber(field(words), french)).toBe(true));
 
+  it.each([
+    'NIR (Numéro d’inscription au répertoire)',
+    'NIR des personnes inscrites sur votre carte Vitale',
+    'Numéro de sécurité sociale indiqué sur votre attestation de droits',
+    'NIR, 13 chiffres au moins',
+    'NIR (13 caractères minimum)',
+    'nomUtilisateur NIR',
+    'NIR Nom d’utilisateur',
+    'numeroDossier NIR',
+  ])('is named whatever more is said: « %s »', (words) =>
+    expect(isNumber(field(words), every)).toBe(true),
+  );
+
   it.each(['Les 13 premiers chiffres de votre carte Vitale', 'Votre numéro de sécurité sociale'])(
     'is named by a hint: « %s »',
     (hint) => expect(isNumber(field('Identifiant', hint), french)).toBe(true),
@@ -44,6 +57,10 @@ describe('the number', () => {
     ['Numéro de sécurité sociale ou d’allocataire'],
     ['Numéro de sécurité sociale du salarié'],
     ['Nouveau numéro de sécurité sociale'],
+    ['Ancien numéro de sécurité sociale'],
+    ['Rechercher un numéro de sécurité sociale'],
+    ['Numéro de sécurité sociale à rattacher'],
+    ['Numéro de sécurité sociale et numéro de dossier'],
     ['souvenir definir'],
   ])('is not named by « %s »', (...said) => expect(isNumber(field(...said), french)).toBe(false));
 
@@ -67,12 +84,19 @@ describe('a password', () => {
   );
   it('is not told by a name for the number', () =>
     expect(isPassword(field('NIR'), french)).toBe(false));
-  it.each(['new-password', 'Choisissez un mot de passe', 'Confirmez', 'au moins 8 caractères'])(
+  it.each(['new-password', 'Choisissez un mot de passe', 'Confirmez'])(
     'is made where « %s » is said',
     (words) => expect(isNewPassword(field(words), french)).toBe(true),
   );
-  it('is not made where nothing more is said', () =>
-    expect(isNewPassword(field('password inputMotDePasse Mot de passe'), french)).toBe(false));
+  it.each([
+    'password inputMotDePasse Mot de passe',
+    'Mot de passe (8 caractères minimum)',
+    'Mot de passe, au moins 8 caractères',
+    'Mot de passe – perdu ?',
+    'Mot de passe choisi à l’inscription',
+  ])('is not made where « %s » is said', (words) =>
+    expect(isNewPassword(field(words), every)).toBe(false),
+  );
 });
 
 describe('something personal', () => {

@@ -120,6 +120,23 @@ describe('a login found by words', () => {
     expect(learned).toEqual([{ number: 'input[id="a"]', password: 'input[id="b"]' }]);
   });
 
+  it('is learned with its names alone, each shape once, and the last ten', () => {
+    const learned: Shape[] = [];
+    const learn = (html: string) => {
+      page(`<form>${html}</form>`);
+      expect(find({ learned })).toBeDefined();
+    };
+    learn(login('NIR', 'password', ''));
+    learn(login('NIR', 'password', 'id="a"', ''));
+    expect(learned).toEqual([]);
+    // Boxes for a digit each are no fields beside the password: the shape is not met again.
+    for (let time = 0; time < 2; time++) learn(login('NIR', 'password', 'id="a" maxlength="1"'));
+    expect(learned).toHaveLength(1);
+    for (let time = 0; time < 12; time++) learn(login('NIR', 'password', `id="n${time}"`));
+    expect(learned).toHaveLength(10);
+    expect(learned.at(-1)?.number).toBe('input[id="n11"]');
+  });
+
   it('is not learned where no password is seen', () => {
     const learned: Shape[] = [];
     page(
@@ -183,6 +200,80 @@ describe('the known ids', () => {
     const deep = `${'<div>'.repeat(8)}<input id="nir">${'</div>'.repeat(8)}`;
     expect(known(deep, '<input id="inputMotDePasse">')).toBe('nir');
   });
+});
+
+describe('at the login route', () => {
+  const foundThere = (html: string) => {
+    const url = vi.spyOn(document, 'URL', 'get').mockReturnValue('https://connect.caf.fr/#/login');
+    const id = found(html);
+    url.mockRestore();
+    return id;
+  };
+  const VALIDATE = LOGIN_FORM.replace('>Se connecter<', '>Valider<');
+  const with_ = (from: string, to: string) => VALIDATE.replace(from, to);
+
+  it.each([
+    [
+      'buttons for a lost password and a code',
+      `<h1>Connexion</h1>${with_('</form>', '<button>Mot de passe oublié ?</button><button>Recevoir un code</button></form>')}`,
+    ],
+    ['a heading with news', `<h2>Nouveau : déclarez vos ressources</h2>${VALIDATE}`],
+    [
+      'a button for creation',
+      `<h2>Attestations et démarches</h2>${LOGIN_FORM.replace('</form>', '<button>Créer mon compte</button></form>')}`,
+    ],
+    ['a closed dialog before it', `<dialog><h2>Mot de passe oublié</h2></dialog>${VALIDATE}`],
+    [
+      'a box that keeps the number',
+      with_('Se souvenir de moi', 'Mémoriser mon numéro de Sécurité sociale'),
+    ],
+    [
+      'a password that browsers do not fill in',
+      with_('type="password"', '$& autocomplete="new-password"'),
+    ],
+    [
+      'a number that browsers do not fill in',
+      with_('<input id="nir"', '$& autocomplete="new-password"'),
+    ],
+    [
+      'more said of the password',
+      with_(
+        'type="password"',
+        '$& placeholder="8 caractères minimum" title="que vous avez choisi"',
+      ),
+    ],
+    [
+      'a question in the label',
+      with_('Mot de passe</label>', 'Mot de passe <span>Oublié ?</span></label>'),
+    ],
+  ])('the known form is found with %s', (_what, html) => expect(foundThere(html)).toBe('nir'));
+
+  it.each(['Retrouver mon mot de passe', 'Je ne connais pas mon mot de passe'])(
+    'a number alone is none below « %s »',
+    (heading) => {
+      const form = '<form><input id="a" placeholder="NIR"><button>Valider</button></form>';
+      expect(foundThere(`<h1>Connexion</h1>${form}`)).toBe('a');
+      expect(foundThere(`<h1>Connexion</h1><h2>${heading}</h2>${form}`)).toBeUndefined();
+    },
+  );
+});
+
+it.each([
+  ['of that name', 'title', document.createElement('img')],
+  ['lost', 'documentElement', null],
+])('is found in a document with its own property %s: %s', (_what, name, value) => {
+  page(LOGIN_FORM);
+  Object.defineProperty(document, name, { value, configurable: true });
+  const id = find()?.id;
+  Reflect.deleteProperty(document, name);
+  expect(id).toBe('nir');
+});
+
+it.each(['select', 'datalist', 'svg'])('is found after hundreds of elements in a <%s>', (name) => {
+  const inside = (name === 'svg' ? '<g></g>' : '<option></option>').repeat(700);
+  expect(found(LOGIN_FORM.replace('<form>', `$&<div><${name}>${inside}</${name}></div>`))).toBe(
+    'nir',
+  );
 });
 
 describe('what the page around says', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { offersNoNumber, purposeOf, purposeOfForm } from '../../src/login-page/form-evidence.ts';
+import {
+  actsAsLogin,
+  offersNoNumber,
+  purposeOf,
+  purposeOfForm,
+} from '../../src/login-page/form-evidence.ts';
 import { fold } from '../../src/login-page/words/fold.ts';
-import { form } from './form.ts';
+import { fields, form } from './form.ts';
 import { every } from './says.ts';
 
 it.each([
@@ -11,6 +16,9 @@ it.each([
   ],
   ['log-in', ['Se connecter ou créer un compte']],
   ['other', ['Créer un compte', 'Créer un compte ou se connecter', 'Première connexion']],
+  ['other', ['Retrouver mon mot de passe', 'Obtenir un mot de passe', 'Définir un mot de passe']],
+  ['other', ['Finaliser', 'Rejoindre', 'Devenir membre', 'Autoriser', 'Partager', 'Share.']],
+  [undefined, ['Ouvrir mon compte', 'Demander l’accès', 'Numéro d’inscription au répertoire']],
   ['other', ['Mot de passe oublié', 'Modifier', 'Fermer mon compte', 'Payer', 'Signer']],
   [undefined, ['Valider', 'Continuer', 'Déconnexion', 'Fermer', '']],
 ] as const)('%s is the purpose of %s', (purpose, texts) => {
@@ -28,10 +36,34 @@ describe('the purpose of a form', () => {
     [undefined, ['Valider'], ['Bienvenue']],
   ] as const)('is %s by the buttons %s under the headings %s', (purpose, actions, headings) =>
     expect(
-      purposeOfForm(form({ actions: actions.map(fold), headings: headings.map(fold) }), every),
+      purposeOfForm(
+        form({
+          actions: actions.map(fold),
+          headings: headings.map(fold),
+          passwords: fields('Mot de passe'),
+        }),
+        every,
+      ),
     ).toBe(purpose),
   );
+
+  it('is that of the nearest heading alone where it has no password', () => {
+    const under = (...headings: string[]) =>
+      purposeOfForm(form({ actions: ['valider'], headings: headings.map(fold) }), every);
+    expect(under('Connexion', 'Mon compte')).toBe('log-in');
+    expect(under('Je ne connais pas mon mot de passe', 'Connexion')).toBeUndefined();
+  });
 });
+
+it.each([
+  [true, ['Valider', 'Mot de passe oublié ?', 'Mot de passe perdu', 'Recevoir un code']],
+  [true, ['Confirm', 'Forgot your password?', 'Receive a code']],
+  [true, ['Se connecter', 'Créer mon compte']],
+  [true, []],
+  [false, ['Valider', 'Créer mon compte']],
+] as const)('a login is taken for one (%s) by the buttons %s', (acts, actions) =>
+  expect(actsAsLogin(form({ actions: actions.map(fold) }), every)).toBe(acts),
+);
 
 it.each([
   ['Je ne dispose pas de numéro de sécurité sociale', 'log-in', true],

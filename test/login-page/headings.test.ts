@@ -9,6 +9,12 @@ it('are all before the field, the nearest first', () => {
   expect(headingReader()(field).map((text) => text.trim())).toEqual(['c', 'b', 'a']);
 });
 
+it('are those that are seen', () => {
+  page('<h2>A</h2><div style="display: none"><h2>B</h2></div><input>');
+  const field = document.querySelector('input') as HTMLInputElement;
+  expect(headingReader()(field).map((text) => text.trim())).toEqual(['a']);
+});
+
 it('are the nearest twenty, of three hundred', () => {
   const read = (count: number) => {
     page(`${'<h2>A</h2>'.repeat(count)}<h3>B</h3><input>`);

@@ -45,6 +45,18 @@ describe('is a login', () => {
       {},
     ],
     ['one with more fields for the number', { ...ONE, others: fields('NIR', 'NIR') }, 'words', {}],
+    [
+      'a known form where it belongs, told otherwise by a heading, a field or a box',
+      {
+        ...ONE,
+        passwords: fields('Nouveau mot de passe'),
+        headings: ['mot de passe oublie'],
+        choices: ['memoriser mon numero de securite sociale'],
+        actions: ['valider', 'mot de passe oublie ?'],
+      },
+      'known',
+      { isLoginPlace: true },
+    ],
     ['one with a decoy', { ...ONE, passwords: fields('Mot de passe', 'fake') }, 'words', {}],
   ])('%s', (_what, parts, clue, page) => expect(verdict(parts, clue, page)).toBe(true));
 });
@@ -59,6 +71,24 @@ describe('is none', () => {
       { ...ONE, choices: ['sans numero de securite sociale'] },
       'known',
       {},
+    ],
+    [
+      'a known form where it belongs, with two passwords',
+      { ...ONE, seenPasswords: [input(), input()] },
+      'known',
+      { isLoginPlace: true },
+    ],
+    [
+      'a known form where it belongs, for something else by its button',
+      { ...ONE, actions: ['creer mon compte'] },
+      'known',
+      { isLoginPlace: true },
+    ],
+    [
+      'a known form where it belongs, without a password',
+      { ...HIDDEN, actions: ['se connecter'] },
+      'known',
+      { isLoginPlace: true },
     ],
     ['a known form whose password is not seen', HIDDEN, 'known', {}],
     [

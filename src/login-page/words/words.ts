@@ -17,8 +17,12 @@ export interface Words {
   password: string;
   /** To log in. */
   logIn: string;
-  /** To do something else than log in: on a button, in a heading, at the number or the password. */
+  /** To do something else than log in: on a button or in a heading. */
   otherwise: string;
+  /** That a password is lost, or that a code is to be sent: the buttons for it stand in a login too. */
+  lost: string;
+  /** At the number or the password: that it is made, changed, repeated, looked for, or somebody else’s. */
+  anew: string;
 }
 
 export type Topic = keyof Words;
