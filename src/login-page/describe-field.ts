@@ -16,9 +16,6 @@ const CALLED = [
   ...(['label', 'aria-label', 'placeholder', 'title'] as const),
 ];
 
-/** Said of passwords that are no new ones as well, so that browsers do not fill them in. */
-const NEW = /^new(?=-password$)/;
-
 /** What is known of a field without what is typed in it. The texts are folded, without what they deny. */
 export interface FieldDescription {
   /** The field, and the components around it alone. */
@@ -40,12 +37,14 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
       .split(' ')
       .map((id) => (field.getRootNode() as Document | ShadowRoot).getElementById(id))
       .map((element) => element && textOf(element));
+  // Each by itself: what one denies says nothing of the next.
   const said = (...texts: (string | null)[]) =>
-    fold(texts.map((text) => fold(text ?? '').replace(negation(), '')).join(' '));
+    fold(texts.map((text) => text && fold(text).replace(negation(), '')).join(' '));
   const called = owners.flatMap((owner) =>
     CALLED.map((name) => {
       const text = attribute(owner, name);
-      return name === 'autocomplete' ? text.replace(NEW, '') : text;
+      // Said of passwords that are no new ones as well, so that browsers do not fill them in.
+      return name === 'autocomplete' ? text.replace('new-', '') : text;
     }),
   );
   return {

@@ -24,8 +24,7 @@ export function purposeOfForm(
   const isLogIn = purposes.includes('log-in');
   if (isLogIn !== purposes.includes('other')) return isLogIn ? 'log-in' : 'other';
   return (
-    headings
-      .slice(0, passwords.length > 0 ? headings.length : 1)
+    (passwords[0] ? headings : headings.slice(0, 1))
       .map((text) => purposeOf(text, says))
       .find(Boolean) ?? (isLogIn ? 'log-in' : undefined)
   );

@@ -23,5 +23,5 @@ export const FRENCH: Words = {
     'signe|signat|declar|certif|attest|transm|envoy|demande(?!r l acces)|simul|recherch|verifi',
   ].join('|'),
   lost: 'oubli|perdu|recevoir',
-  anew: 'nouve|new.|ancien|modifi|chang|corrig|confirm(ez|ation|er [lmv])|repet|ressais|recopi|choisissez|creation|(cre|rattach|associ|ajout|supprim|sign)e[rz]|signat|recherch|demandeur',
+  anew: 'nouve|new.|modifi|corrig|chang|ancien|choisissez|confirm(ez|ation|er [lmv])|repet|ressais|recopi|(cre|ajout|associ|rattach|supprim|sign)e[rz]|signat|recherch|demandeur',
 };

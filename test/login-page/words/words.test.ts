@@ -36,7 +36,30 @@ it.each([
     expect(topicsOf(logIn)).toEqual(['logIn']);
     for (const other of others) expect(topicsOf(other), other).toEqual(['otherwise']);
     expect(french('number', fold(number))).toBe(0);
+    const [signUp = '', forgotten = ''] = others;
+    expect(every('lost', fold(forgotten))).toBeGreaterThan(0);
+    for (const text of [number, logIn, signUp]) expect(every('lost', fold(text)), text).toBe(0);
+    expect(every('anew', fold(number))).toBe(0);
   },
+);
+
+it.each([
+  'Nouveau numéro',
+  'Ancien mot de passe',
+  'New number',
+  'Número nuevo',
+  'Novo número',
+  'Neue Nummer',
+  'Nuovo numero',
+  'Yeni numara',
+  'Новий номер',
+  'Новый номер',
+  'رقم جديد',
+  'شماره جدید',
+  'نوی شمېره',
+  'ሓድሽ ቁጽሪ',
+])('a field for something made anew is told by « %s »', (text) =>
+  expect(every('anew', fold(text))).toBeGreaterThan(0),
 );
 
 it.each([
@@ -53,7 +76,7 @@ it.each([
   'Exclusif',
   'Paiera-t-on ?',
 ])('no foreign word is met in « %s »', (text) => {
-  for (const topic of ['number', 'password', 'logIn', 'otherwise'] as const) {
+  for (const topic of ['number', 'password', 'logIn', 'otherwise', 'lost', 'anew'] as const) {
     expect(every(topic, fold(text)), topic).toBe(french(topic, fold(text)));
   }
 });
