@@ -1,6 +1,7 @@
 import { attribute } from './attribute.ts';
 import { groupOf } from './group.ts';
 import type { LabelReader } from './labels.ts';
+import { rootOf } from './shadow-roots.ts';
 import { textBefore, textOf } from './text.ts';
 import { fold } from './words/fold.ts';
 
@@ -29,6 +30,9 @@ export interface FieldDescription {
   readonly hint: string;
 }
 
+/** A component of one field has no more labels. */
+const FEW = 3;
+
 /** Describes a field by what the page says of it. */
 export function describeField(field: HTMLInputElement, labelsOf: LabelReader): FieldDescription {
   const { group, owners } = groupOf(field);
@@ -51,7 +55,12 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
     owners,
     words: said(...called, labelsOf(field), ...referred('aria-labelledby')),
     get hint() {
-      return said(...referred('aria-describedby'), textOf(group), textBefore(group));
+      // A component may have the label in its root, and show the field there by a slot.
+      const inRoots = owners.flatMap((owner) => [
+        ...(rootOf(owner)?.querySelectorAll('label') ?? []),
+      ]);
+      const around = [...inRoots.slice(0, FEW), group].map(textOf);
+      return said(...referred('aria-describedby'), ...around, textBefore(group));
     },
   };
 }

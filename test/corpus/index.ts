@@ -100,6 +100,12 @@ export const CORPUS: Record<string, string | null> = {
   'components/framed-login': null,
   'components/template-not-used': null,
   'components/closed-root-with-own-button': 'portal-login >>> .n',
+  'components/label-in-the-root-over-a-slot': '#u1',
+  'account/sign-off': null,
+  'around/help-with-the-connection#/login': null,
+  'login/known-button-send': '#nir',
+  'renamed/number-of-inscription': '#u1',
+  'renamed/authentication-number-first#/login': '#u1',
   'components/slotted-label-and-input': '[name=q1]',
 
   // Translated by the browser, right-to-left.

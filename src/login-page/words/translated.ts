@@ -11,7 +11,7 @@ const TRANSLATED: Record<string, Partial<Words>> = {
     somethingElse: '(first|last|full) name|surname|birth|tax (n|id)|beneficiary|claimant|phone',
     logIn: 'log ?[io]n|sign ?in.',
     otherwise:
-      'creat|sign ?up|register|registration|join.|open (an|my|your) |first (visit|time|log|conn)|forg[eo]t|lost.|reset|recover|unlock|updat|edit (my|your) |save.|link (my|your|an) |attach|add (a|my|your) |choose|repeat|retype|re enter|confirm (my|your|the|pass)|delet|clos(e|ing) (my|your|the|an) |closure|pay.|refund|reimburs|sign (and|the|my|your) |send|request|search|verify|retriev|obtain|find (my|your) |get (a|my|your) |finali[sz]|become|authori[sz]|shar(e|ing).',
+      'creat|sign ?up|register|registration|join.|open (an|my|your) |first (visit|time|log|conn)|forg[eo]t|lost.|reset|recover|unlock|updat|edit (my|your) |save.|link (my|your|an) |attach|add (a|my|your) |choose|repeat|retype|re enter|confirm (my|your|the|pass)|delet|clos(e|ing) (my|your|the|an) |closure|pay.|refund|reimburs|sign (and|the|my|your) |request|search|verify|retriev|obtain|find (my|your) |get (a|my|your) |finali[sz]|become|authori[sz]|shar(e|ing).',
     lost: 'forg[eo]t|lost.|receiv',
     anew: 'old.|creat|choose|repeat|retype|re enter|confirm (my|your|the|pass)|updat|add.|link.|attach|delet|search|applicant',
   },
@@ -41,7 +41,7 @@ const TRANSLATED: Record<string, Partial<Words>> = {
     password: 'kennwort',
     logIn: 'anmeld|melden sie sich|einlog|log in|verbind|zugriff|zugang',
     otherwise:
-      'erstell|registrier|konto anleg|eroffn|erste[r]? (verb|anm|bes)|vergess|zuruck ?setz|wiederher|entsperr|andern|anderung|aktualis|neu(e|er|es|en|em)?.|speicher|verknupf|hinzu|wahlen|wiederhol|losch|schlie(ss|ß)|kundig|bezahl|zahlung|erstatt|unterschr|unterzeich|send|absend|beantrag|suche',
+      'erstell|registrier|konto anleg|eroffn|erste[r]? (verb|anm|bes)|vergess|zuruck ?setz|wiederher|entsperr|andern|anderung|aktualis|neu(e|er|es|en|em)?.|speicher|verknupf|hinzu|wahlen|wiederhol|losch|schlie(ss|ß)|kundig|bezahl|zahlung|erstatt|unterschr|unterzeich|beantrag|suche',
     lost: 'vergess|verlor|erhalten',
     anew: 'neu(e|er|es|en|em)?.|alte[rsn]?.|andern|wahlen|wiederhol|erstell|hinzu|suche|losch',
   },
@@ -68,7 +68,7 @@ const TRANSLATED: Record<string, Partial<Words>> = {
     number: 'соціальн[^ ]* (стр|заб)',
     somethingElse: 'прізвищ|народж|податк',
     password: 'парол',
-    logIn: 'увіи|вхід|входу|авториз',
+    logIn: 'увіи|вхід|входу|авториз|підключ',
     otherwise:
       'створ|реєстр|зареєстр|забул|скину|віднов|зміни|змін[аи].|нов(ии|а|е|ого).|зберег|додат|вибер|повтор|закри|видал|оплат|сплат|підпис|надісл|пошук',
     lost: 'забул|втра|отрим',
@@ -78,14 +78,14 @@ const TRANSLATED: Record<string, Partial<Words>> = {
     number: 'социальн[^ ]* (стр|обе)',
     somethingElse: 'фамили|рожден|налог',
     password: 'парол',
-    logIn: 'воити|воид|вход|авториз',
+    logIn: 'воити|воид|вход|авториз|подключ',
     otherwise:
       'созда|регистр|зарегистр|забы|сброс|восстанов|измен|смен[аи]|нов(ыи|ая|ое|ого).|сохран|добав|выбер|повтор|закры|удал|оплат|подпис|отправ|поиск',
     lost: 'забы|потер|получ',
     anew: 'нов(ыи|ая|ое|ого).|стар(ыи|ая|ое|ого).|измен|смен[аи]|повтор|выбер|созда|добав|поиск',
   },
   ar: {
-    number: 'ضمان الاجتماعي',
+    number: '(ضمان|تامين|تامينات|امن) الاجتماعي',
     somethingElse: 'ميلاد|لقب|ضريب',
     password: 'كلمة (ال)?(مرور|سر)',
     logIn: '(تسجيل )?(ال)?دخول|اتصال(?! ب)',
@@ -95,7 +95,7 @@ const TRANSLATED: Record<string, Partial<Words>> = {
     anew: 'جديد|قديم|تغيير|تعديل|تصحيح|اختر|انشاء|اضافة|بحث',
   },
   fa: {
-    number: 'تامین اجتماعی',
+    number: '(تامین|امنیت) اجتماعی',
     somethingElse: 'تولد|خانوادگی|مالیات',
     password: 'رمز عبور|گذرواژه|کلمه عبور',
     logIn: 'ورود|وارد',
