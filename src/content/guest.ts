@@ -33,7 +33,7 @@ export interface Guest {
  * @param sign by what that person was heard, if by anything in the page
  */
 export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Guest {
-  const builtIn: Setup = { texts, large: false, opens: 9, words: FRENCH };
+  const builtIn: Setup = { texts, large: false, opens: 9 };
   let setup = builtIn;
   let isSetUp = false;
   let isAsking = false;
@@ -79,7 +79,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     isSetUp = true;
     notice?.speak(setup);
     show();
-    lookBy(setup.words);
+    if (hasShapeOf(FRENCH, setup.words)) lookBy(setup.words);
   };
 
   const askForSetup = async (): Promise<void> => {

@@ -1,5 +1,4 @@
 import type { Setup } from '../content/setup.ts';
-import { EVERY_LANGUAGE } from '../login-page/words/translated.ts';
 import type { NoticeTexts } from '../notice/texts.ts';
 import type { Settings } from './schema.ts';
 
@@ -17,6 +16,5 @@ export function setupFor(settings: Settings, texts: NoticeTexts): Setup {
     texts,
     large: settings.largeText,
     opens: settings.opening === 'on-click' ? 0 : bySelf,
-    words: EVERY_LANGUAGE,
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { urgent } from '../../src/i18n/fr.ts';
-import { EVERY_LANGUAGE } from '../../src/login-page/words/translated.ts';
 import { inForce, type Voices } from '../../src/settings/in-force.ts';
 import { setupFor } from '../../src/settings/setup-for.ts';
 
@@ -56,7 +55,4 @@ describe('at the field', () => {
     const { settings } = decide({ chosen: { largeText: true } });
     expect(setupFor(settings, urgent)).toMatchObject({ texts: urgent, large: true });
   });
-
-  it('the login is found by the words of every language', () =>
-    expect(setupFor(decide({}).settings, urgent).words).toBe(EVERY_LANGUAGE));
 });
