@@ -110,7 +110,7 @@ export const warning: Scenarios = {
 
   async 'is reached by keyboard, in reading order'({ visit }) {
     const person = await visit();
-    await person.types('7');
+    await person.types(PROVISIONAL);
     await person.notice.waitFor();
     for (const id of ['guide', 'call', 'given', 'close']) {
       await person.presses('Tab');
