@@ -43,7 +43,10 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
       .map((element) => element && textOf(element));
   // Each by itself: what one denies says nothing of the next.
   const said = (...texts: (string | null)[]) =>
-    fold(texts.map((text) => text && fold(text).replace(negation(), '')).join(' '));
+    texts
+      .map((text) => text && fold(text).replace(negation(), ''))
+      .join(' ')
+      .replace(/ +/g, ' ');
   const called = owners.flatMap((owner) =>
     CALLED.map((name) => {
       const text = attribute(owner, name);

@@ -1,6 +1,6 @@
 import { actionsAmong } from './actions.ts';
 import type { FieldDescription } from './describe-field.ts';
-import { elementsIn, fieldsIn } from './elements.ts';
+import { tellingFields } from './elements.ts';
 import type { FieldReader } from './field-reader.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
@@ -29,10 +29,10 @@ export interface FormDescription {
  */
 export function describeForm(
   block: Element,
-  { labelsOf, headingsBefore, describe, isSecret }: FieldReader,
+  { elementsOf, labelsOf, headingsBefore, describe, isSecret }: FieldReader,
 ): FormDescription {
-  const elements = elementsIn(block);
-  const fields = fieldsIn(block);
+  const elements = elementsOf(block);
+  const fields = tellingFields(elements);
   const secrets = fields.filter(isSecret);
   return {
     passwords: secrets.map(describe),

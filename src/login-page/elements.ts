@@ -38,9 +38,9 @@ function step(walker: TreeWalker): boolean {
   return true;
 }
 
-/** The fields in a form or block, so many as tell what it is for. */
-export function fieldsIn(scope: Element): HTMLInputElement[] {
-  return fieldsAmong(elementsIn(scope)).slice(0, MOST_FIELDS);
+/** The fields among the elements of a form or block, so many as tell what it is for. */
+export function tellingFields(elements: readonly Element[]): HTMLInputElement[] {
+  return fieldsAmong(elements).slice(0, MOST_FIELDS);
 }
 
 /** Those among elements into which a person types, and that Repère can tell apart. */

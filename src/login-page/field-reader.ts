@@ -1,4 +1,5 @@
 import { describeField, type FieldDescription } from './describe-field.ts';
+import { elementsIn } from './elements.ts';
 import { isAt, isPassword } from './field-evidence.ts';
 import { type HeadingReader, headingReader } from './headings.ts';
 import { type LabelReader, labelReader } from './labels.ts';
@@ -8,6 +9,8 @@ import type { Says } from './words/reader.ts';
 
 /** How the fields of a page are read. */
 export interface FieldReader {
+  /** The elements in a form or block, gone through once. */
+  elementsOf(block: Element): Element[];
   labelsOf: LabelReader;
   headingsBefore: HeadingReader;
   describe(field: HTMLInputElement): FieldDescription;
@@ -20,6 +23,7 @@ export function fieldReader(shapes: readonly Shape[], says: Says): FieldReader {
   const labelsOf = labelReader();
   const describe = once((field: HTMLInputElement) => describeField(field, labelsOf));
   return {
+    elementsOf: once(elementsIn),
     labelsOf,
     headingsBefore: headingReader(),
     describe,

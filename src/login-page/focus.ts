@@ -11,11 +11,16 @@ export function isInRoot(element: Element): boolean {
 }
 
 /** What has the focus in the document or shadow root that an element stands in. */
-export function focusedBeside(element: Node): Element | null {
+function focusedBeside(element: Node): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
-/** The same in the roots around that one too, the innermost first and the document last. */
+/** Whether an element itself has the focus, in a shadow root too. */
+export function isFocused(element: Element): boolean {
+  return focusedBeside(element) === element;
+}
+
+/** What has the focus in each root around an element, the innermost first and the document last. */
 export function focusedAround(element: Node): (Element | null)[] {
   const root = element.getRootNode();
   const outer = root instanceof ShadowRoot ? focusedAround(root.host) : [];

@@ -1,7 +1,7 @@
 import { unclobbered } from '../unclobbered.ts';
 import { blockOf } from './block.ts';
 import { describeForm } from './describe-form.ts';
-import { fieldsIn } from './elements.ts';
+import { tellingFields } from './elements.ts';
 import { isAt, isNumber } from './field-evidence.ts';
 import { fieldReader } from './field-reader.ts';
 import { isLoginPlace } from './login-place.ts';
@@ -29,7 +29,9 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
     isLoginPlace: isLoginPlace(doc),
   };
   // Many fields may stand in the same blocks.
-  const hasSecret = once((block: Element) => fieldsIn(block).some(reader.isSecret));
+  const hasSecret = once((block: Element) =>
+    tellingFields(reader.elementsOf(block)).some(reader.isSecret),
+  );
   const loginIn = once((block: Element) => {
     const form = describeForm(block, reader);
     const shape = shapes.find(

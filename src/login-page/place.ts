@@ -18,7 +18,7 @@ const WIDE_ENOUGH = 190;
  * @returns the element to insert it after, or nothing while the page must not be touched: ask again a little later
  */
 export function placeUnder(field: HTMLInputElement): Element | undefined {
-  return isHydrating(field) ? undefined : pastItsOwn(field, groupOf(field));
+  return isHydrating(field) ? undefined : pastItsOwn(field, roomiest(field));
 }
 
 /**
@@ -26,7 +26,7 @@ export function placeUnder(field: HTMLInputElement): Element | undefined {
  * it where there is, above the buttons; else the widest. Under a form that is all one row there is room below it alone:
  * in the row, the notice would leave its fields no width.
  */
-function groupOf(field: HTMLInputElement): Element {
+function roomiest(field: HTMLInputElement): Element {
   const form = blockOf(field, (block) =>
     fieldsAmong(elementsIn(block)).some(({ type }) => type === 'password'),
   );

@@ -5,12 +5,10 @@ import { isField } from './controls.ts';
 import { elementsIn } from './elements.ts';
 import { matches } from './matches.ts';
 import { isComponent } from './shadow-roots.ts';
+import { LONGEST } from './text.ts';
 
-/** More than this is no hint. */
-const LONGEST = 300;
-
-/** What begins something else. */
-const OTHER = 'a,h1,h2,h3,h4,h5,h6,hr,iframe,img';
+/** What plain words have not; headings are asked for by then. */
+const OTHER = 'a,hr,iframe,img';
 
 /** The element of the page that stands next: the notice is none. */
 export function nextOf(element: Element): Element | null {

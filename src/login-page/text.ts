@@ -2,8 +2,8 @@ import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
 import { first, matches } from './matches.ts';
 
-/** More than this is no label, hint or heading. */
-const LONGEST = 300;
+/** More than this is no label, hint or heading, in characters. */
+export const LONGEST = 300;
 /** How many links or abbreviations a text has that is read. */
 const FEW = 20;
 /** How many nodes before a field its words may stand. */

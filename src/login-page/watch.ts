@@ -1,6 +1,6 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
-import { focusedAround, focusedBeside, isFrom, isInRoot } from './focus.ts';
+import { focusedAround, isFocused, isFrom, isInRoot } from './focus.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
@@ -74,7 +74,7 @@ export function watchLoginPage(
   const isNotice = (element: EventTarget | null): boolean =>
     (element as Element | null)?.localName === NOTICE_TAG;
   const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
-  const hasFocus = (): boolean => !!field && focusedBeside(field) === field;
+  const hasFocus = (): boolean => !!field && isFocused(field);
   // The notice may stand outside the component that has the field in its root.
   const isFocusHere = (): boolean => hasFocus() || focusedAround(field ?? doc).some(isNotice);
   const find = (from?: EventTarget | null): void => {

@@ -1,4 +1,4 @@
-import { focusedBeside, isFrom } from '../login-page/focus.ts';
+import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { announce } from './announce.ts';
 import { buildNotice } from './build.ts';
@@ -97,7 +97,7 @@ export function createNotice(
   };
   const giveFocusBack = (): void => {
     // In a field the focus never left, it stays.
-    if (focusedBeside(host) === host) shown?.field.focus();
+    if (isFocused(host)) shown?.field.focus();
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
@@ -125,7 +125,7 @@ export function createNotice(
   );
   // Of what stands in a shadow root, the event tells the host alone.
   const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
-    elements.some((element) => isFrom(target, element) && focusedBeside(element) === element);
+    elements.some((element) => isFrom(target, element) && isFocused(element));
   // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
   // silences nothing; while letters are composed, it is the input method's.
   const onKey = (event: KeyboardEvent): void => {
@@ -151,7 +151,7 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      if (focusedBeside(host) === host) parts.call.focus();
+      if (isFocused(host)) parts.call.focus();
       parts.guide.remove();
     },
   };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeField } from '../../src/login-page/describe-field.ts';
 import { describeForm } from '../../src/login-page/describe-form.ts';
+import { elementsIn } from '../../src/login-page/elements.ts';
 import { headingReader } from '../../src/login-page/headings.ts';
 import { labelReader } from '../../src/login-page/labels.ts';
 import { page } from './page.ts';
@@ -10,6 +11,7 @@ const describeIn = (html: string, password = '[type=password]') => {
   const form = document.querySelector('form') as HTMLFormElement;
   const labelsOf = labelReader();
   return describeForm(form, {
+    elementsOf: elementsIn,
     labelsOf,
     headingsBefore: headingReader(),
     describe: (field) => describeField(field, labelsOf),
