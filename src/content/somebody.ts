@@ -1,6 +1,7 @@
 /**
  * By these a page hears of somebody: a pointer over it, a key, a field entered. Not by `input`, which browsers send
- * when they fill in what they remember, with nobody there; nor by `focus`, which comes to the window at each load.
+ * when they fill in what they remember, with nobody there; nor by `focus`, which the window gets while it loads (Chromium
+ * 156.0.8078.108).
  */
 const SIGNS = ['focusin', 'keydown', 'pointerdown', 'pointermove'];
 
