@@ -31,7 +31,9 @@ export async function inFirefox<T>(session: Session, body: string): Promise<T> {
 const SILENCE_MS = 2000;
 const inContent = `
   const inContent = (view, script) => new Promise((resolve, reject) => {
-    const name = 'repere-test:' + Math.random();
+    // Of letters alone: it may stand in a console, where three digits of a number that is typed are looked for.
+    const letters = [...String(Math.random())].map((digit) => 'abcdefghij'[digit] ?? '');
+    const name = 'repere-test:' + letters.join('');
     const listener = ({ data }) => {
       Services.mm.removeMessageListener(name, listener);
       clearTimeout(timer);
