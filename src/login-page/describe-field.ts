@@ -4,12 +4,10 @@ import type { LabelReader } from './labels.ts';
 import { rootOf } from './shadow-roots.ts';
 import { textBefore, textOf } from './text.ts';
 import { fold } from './words/fold.ts';
+import { unicode } from './words/unicode.ts';
 
-/**
- * From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». The pattern is made when
- * it is needed: as a literal it would have its table of all letters built at each load.
- */
-const negation = (): RegExp => /(?<!\p{L})(et non|pas|plus|not|nicht) .*/u;
+/** From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». */
+const NEGATION = '(?<!\\p{L})(et non|pas|plus|not|nicht) .*';
 
 /** What names a field for the page’s own code, its type first, then for a person. */
 const CALLED = [
@@ -44,7 +42,7 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
   // Each by itself: what one denies says nothing of the next.
   const said = (...texts: (string | null)[]) =>
     texts
-      .map((text) => text && fold(text).replace(negation(), ''))
+      .map((text) => text && fold(text).replace(unicode(NEGATION), ''))
       .join(' ')
       .replace(/ +/g, ' ');
   const called = owners.flatMap((owner) =>

@@ -33,6 +33,11 @@ describe.each(BUILDS)('%s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_GZIPPED);
   });
 
+  it('has no pattern of all letters as a literal in the content script: each load would pay for its table', () => {
+    const script = readFileSync(`${build}/caf-login.js`, 'utf8');
+    expect(script.match(/\/[^/"'`\n]*\\p\{[^/"'`\n]*\/[a-z]*u/)?.[0]).toBeUndefined();
+  });
+
   it('has pages that weigh little in all languages together', () => {
     const pages = filesOf(build, '.js').filter((file) => !/background|caf-login/.test(file));
     const bytes = pages.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);

@@ -1,3 +1,4 @@
+import { unicode } from './unicode.ts';
 import type { Topic, Words } from './words.ts';
 
 /** Gives the place of the first word on a topic in a folded text, from 1 on; 0 where it has none. */
@@ -15,5 +16,5 @@ export function reader(words: Words): Says {
 /** At the beginning of a word, in Arabic after the article too; with or without a blank where a line breaks. */
 function pattern(words: string): RegExp {
   const alternatives = words.replaceAll('.', '(?!\\p{L})').replaceAll(' ', ' ?');
-  return RegExp(`(?<!\\p{L})(ال)?(${alternatives})`, 'u');
+  return unicode(`(?<!\\p{L})(ال)?(${alternatives})`);
 }
