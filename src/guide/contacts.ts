@@ -1,7 +1,10 @@
 import type { SourceId } from './sources.ts';
 
-/** The Caf's one national number. Service free, plus the price of a call. */
-export const CAF_PHONE = { number: '3230', href: 'tel:3230' } as const;
+/**
+ * The Caf's one national number. Service free, plus the price of a call. Written as it is said in French; the space is a
+ * no-break space (U+00A0), with which it stays one number in texts that run from right to left too (UAX 9, W4).
+ */
+export const CAF_PHONE = { number: '32\u00a030', href: 'tel:3230' } as const;
 
 /** Somebody to turn to. No person is named, and no opening hours: those differ and change. */
 export interface Contact {

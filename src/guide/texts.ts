@@ -7,6 +7,10 @@ import type { StepId } from './steps.ts';
 export interface GuideTexts {
   /** Before the number in large: « Appelez le ». */
   call: string;
+  /** The button that shows the QR code of the number. */
+  scan: string;
+  /** What that code does. */
+  code: string;
   callPrice: string;
   prepare: string;
   /** Title of the words to say. */
@@ -23,6 +27,8 @@ export interface GuideTexts {
   next: string;
   back: string;
   restart: string;
+  /** The button that closes what is no popup, and brings the login page forward. */
+  backToPage: string;
   /** Label of the choice of language. */
   language: string;
   /** The link to the sheet and the letter. */

@@ -2,6 +2,8 @@
 export interface HandoutTexts {
   title: string;
   print: string;
+  /** Where the browser does not print. */
+  cannotPrint: string;
   /** Labels of what is filled in by hand. */
   name: string;
   fileNumber: string;

@@ -35,6 +35,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'عرض الخطوات',
   call: `الاتصال بالرقم ${CAF_PHONE.number}`,
+  dial: `اتصلوا بالرقم ${CAF_PHONE.number} من هاتف`,
+  noGuide: 'لا يمكن عرض الخطوات هنا.',
   given: 'أعطتني الكاف (Caf) هذا الرقم للدخول إلى حسابي',
   close: 'إغلاق هذا التنبيه',
   about: 'Repère، إضافة (extension) غير رسمية',
@@ -42,6 +44,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'اتصلوا بالرقم',
+  scan: 'عرض رمز للمسح بالهاتف',
+  code: `امسحوا هذا الرمز بهاتف: يُحضّر الاتصال بالرقم ${CAF_PHONE.number}.`,
   callPrice: 'خدمة مجانية + سعر المكالمة',
   prepare: 'حضّروا (إذا كانت لديكم)',
   say: 'قولوا (بالفرنسية)',
@@ -53,6 +57,7 @@ export const guide: GuideTexts = {
   next: 'حالات أخرى',
   back: 'رجوع',
   restart: 'البدء من جديد',
+  backToPage: 'العودة إلى صفحة الكاف (Caf)',
   language: 'اللغة',
   print: 'طباعة الورقة والرسالة',
   sources: 'مصدر هذه النصائح',
@@ -298,6 +303,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'ورقتي للكاف (Caf)',
   print: 'طباعة',
+  cannotPrint: 'الطباعة ممنوعة على هذا الحاسوب.',
   name: 'اسم العائلة والاسم الشخصي',
   fileNumber: 'رقم الملف (numéro de dossier / numéro allocataire)',
   callDate: 'تاريخ المكالمة',
@@ -351,6 +357,7 @@ export const pageState: PageStateTexts = {
     'إضافة Repère لا تعمل بعد في علامة التبويب هذه. ' +
     'إذا كانت هذه صفحة تسجيل الدخول إلى موقع الكاف (Caf)، فأعيدوا تحميلها.',
   forbidden: 'ليس لدى إضافة Repère إذن بالعمل في صفحة تسجيل الدخول إلى موقع الكاف (Caf).',
+  blocked: 'لا تستطيع إضافة Repère العمل هنا: متصفحكم أو مؤسستكم تمنع ذلك.',
   doReload: 'إعادة تحميل الصفحة',
   allow: 'السماح على موقع connect.caf.fr',
   report: 'نسخ نص للإبلاغ عن المشكلة',

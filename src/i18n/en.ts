@@ -35,6 +35,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'See the steps',
   call: `Call ${CAF_PHONE.number}`,
+  dial: `Dial ${CAF_PHONE.number} on a telephone`,
+  noGuide: 'The steps cannot open here.',
   given: 'The Caf gave me this number to log in with',
   close: 'Close',
   about: 'Repère, an unofficial extension',
@@ -42,6 +44,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'Call',
+  scan: 'Show a code to scan',
+  code: `Scan this code with a telephone: it prepares the call to ${CAF_PHONE.number}.`,
   callPrice: 'The service is free. You pay the price of a call.',
   prepare: 'Have ready (if you have them)',
   say: 'Say (in French)',
@@ -53,6 +57,7 @@ export const guide: GuideTexts = {
   next: 'Other situations',
   back: 'Back',
   restart: 'Start again',
+  backToPage: 'Go back to the Caf’s page',
   language: 'Language',
   print: 'Print the sheet and the letter',
   sources: 'Where this advice comes from',
@@ -309,6 +314,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'My sheet for the Caf',
   print: 'Print',
+  cannotPrint: 'Printing is blocked on this computer.',
   name: 'Family name and first name',
   fileNumber: 'File number (numéro de dossier, allocataire)',
   callDate: 'Date of the call',
@@ -361,6 +367,7 @@ export const pageState: PageStateTexts = {
   elsewhere: 'Repère works only on the Caf’s login page.',
   reload: 'Repère is not active in this tab yet. If this is the Caf’s login page, reload it.',
   forbidden: 'Repère is not allowed to work on the Caf’s login page.',
+  blocked: 'Repère cannot work here: your browser or your organisation prevents it.',
   doReload: 'Reload the page',
   allow: 'Allow on connect.caf.fr',
   report: 'Copy a text to report the problem',

@@ -37,6 +37,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'مراحل را ببینید',
   call: `زنگ زدن به ${CAF_PHONE.number}`,
+  dial: `با یک تلفن شماره ${CAF_PHONE.number} را بگیرید`,
+  noGuide: 'مراحل اینجا باز نمی‌شود.',
   given: 'این شماره را Caf برای ورود به حساب به من داده است',
   close: 'بستن',
   about: 'افزونه غیررسمی Repère',
@@ -44,6 +46,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'زنگ بزنید به',
+  scan: 'نمایش کد برای اسکن',
+  code: `این کد را با تلفن اسکن کنید: تماس با ${CAF_PHONE.number} را آماده می‌کند.`,
   callPrice: 'این خدمات رایگان است. فقط هزینه تماس را می‌پردازید.',
   prepare: 'آماده کنید (اگر دارید)',
   say: 'بگویید (به فرانسوی)',
@@ -55,6 +59,7 @@ export const guide: GuideTexts = {
   next: 'وضعیت‌های دیگر',
   back: 'بازگشت',
   restart: 'شروع دوباره',
+  backToPage: 'بازگشت به صفحه Caf',
   language: 'زبان',
   print: 'چاپ برگه و نامه',
   sources: 'این راهنمایی‌ها از کجا آمده است',
@@ -311,6 +316,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'برگه من برای Caf',
   print: 'چاپ',
+  cannotPrint: 'چاپ در این کامپیوتر ممنوع است.',
   name: 'نام و نام خانوادگی / تخلص',
   fileNumber: 'شماره پرونده / دوسیه (numéro de dossier, allocataire)',
   callDate: 'تاریخ تماس',
@@ -368,6 +374,7 @@ export const pageState: PageStateTexts = {
     'افزونه Repère هنوز در این تب (onglet) کار نمی‌کند. ' +
     'اگر این صفحه ورود Caf است، آن را دوباره باز کنید.',
   forbidden: 'افزونه Repère اجازه ندارد در صفحه ورود Caf کار کند.',
+  blocked: 'افزونه Repère نمی‌تواند اینجا کار کند: مرورگر یا سازمان شما جلوی آن را می‌گیرد.',
   doReload: 'باز کردن دوباره صفحه',
   allow: 'اجازه دادن در connect.caf.fr',
   report: 'کپی کردن متن برای گزارش مشکل',

@@ -20,6 +20,8 @@ export const urgent: NoticeTexts = {
   },
   guide: 'Voir les étapes',
   call: `Appeler le ${CAF_PHONE.number}`,
+  dial: `Composez le ${CAF_PHONE.number} sur un téléphone`,
+  noGuide: 'Les étapes ne peuvent pas s’ouvrir ici.',
   given: 'La Caf m’a donné ce numéro pour me connecter',
   close: 'Fermer',
   about: 'Repère, extension non officielle',
@@ -50,6 +52,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'Appelez le',
+  scan: 'Montrer un code à scanner',
+  code: `Scannez ce code avec un téléphone : il prépare l’appel au ${CAF_PHONE.number}.`,
   callPrice: 'Service gratuit + prix d’un appel',
   prepare: 'Préparez (si vous les avez)',
   say: 'Dites',
@@ -61,6 +65,7 @@ export const guide: GuideTexts = {
   next: 'Autres situations',
   back: 'Retour',
   restart: 'Recommencer',
+  backToPage: 'Revenir à la page de la Caf',
   language: 'Langue',
   print: 'Imprimer la feuille et la lettre',
   sources: 'D’où viennent ces conseils',
@@ -289,6 +294,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'Ma feuille pour la Caf',
   print: 'Imprimer',
+  cannotPrint: 'L’impression est bloquée sur cet ordinateur.',
   name: 'Nom et prénom',
   fileNumber: 'Numéro de dossier (allocataire)',
   callDate: 'Date de l’appel',
@@ -343,6 +349,7 @@ export const pageState: PageStateTexts = {
     'Repère n’est pas encore actif dans cet onglet. ' +
     'Si c’est la page de connexion de la Caf, rechargez-la.',
   forbidden: 'Repère n’a pas le droit d’agir sur la page de connexion de la Caf.',
+  blocked: 'Repère ne peut pas agir ici : votre navigateur ou votre organisation l’empêche.',
   doReload: 'Recharger la page',
   allow: 'Autoriser sur connect.caf.fr',
   report: 'Copier un texte pour signaler le problème',

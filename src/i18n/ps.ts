@@ -35,6 +35,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'پړاوونه وګورئ',
   call: `${CAF_PHONE.number} ته زنګ ووهئ`,
+  dial: `په ټلیفون ${CAF_PHONE.number} ته زنګ ووهئ`,
+  noGuide: 'پړاوونه دلته نه خلاصېږي.',
   given: 'دا شمېره ما ته Caf د ننوتلو لپاره راکړې ده',
   close: 'دا پیغام وتړئ',
   about: 'د براوزر غیر رسمي پروګرام Repère',
@@ -42,6 +44,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'دې شمېرې ته زنګ ووهئ',
+  scan: 'د سکن لپاره کوډ وښایئ',
+  code: `دا کوډ په ټلیفون سکن کړئ: ${CAF_PHONE.number} ته زنګ چمتو کوي.`,
   callPrice: 'وړیا خدمت + د یوه زنګ بیه',
   prepare: 'تیار کړئ (که یې لرئ)',
   say: 'ووایئ (په فرانسوي)',
@@ -53,6 +57,7 @@ export const guide: GuideTexts = {
   next: 'نور حالتونه',
   back: 'شاته',
   restart: 'له سره پیل کړئ',
+  backToPage: 'د Caf پاڼې ته بېرته ولاړ شئ',
   language: 'ژبه',
   print: 'پاڼه او لیک چاپ کړئ',
   sources: 'دا لارښوونې له کومه راغلې دي',
@@ -315,6 +320,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'زما پاڼه د Caf لپاره',
   print: 'چاپ کړئ',
+  cannotPrint: 'په دې کمپیوټر کې چاپ بند دی.',
   name: 'نوم او تخلص',
   fileNumber: 'د دوسیې شمېره (numéro de dossier, numéro allocataire)',
   callDate: 'د زنګ نېټه',
@@ -371,6 +377,7 @@ export const pageState: PageStateTexts = {
     'د Repère پروګرام لا په دې ټب (onglet) کې کار نه کوي. ' +
     'که دا د Caf د ننوتلو پاڼه وي، تازه یې کړئ.',
   forbidden: 'د Repère پروګرام اجازه نه لري چې د Caf د ننوتلو په پاڼه کې کار وکړي.',
+  blocked: 'د Repère پروګرام دلته کار نه شي کولای: ستاسو براوزر یا ستاسو اداره یې مخه نیسي.',
   doReload: 'پاڼه تازه کړئ',
   allow: 'په connect.caf.fr کې اجازه ورکړئ',
   report: 'د ستونزې د راپور لپاره متن کاپي کړئ',

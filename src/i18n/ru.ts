@@ -36,6 +36,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'Показать, что делать',
   call: `Позвонить по номеру ${CAF_PHONE.number}`,
+  dial: `Наберите ${CAF_PHONE.number} на телефоне`,
+  noGuide: 'Шаги здесь не открываются.',
   given: 'Caf дала мне этот номер для входа',
   close: 'Закрыть это сообщение',
   about: 'Repère, неофициальное расширение',
@@ -43,6 +45,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'Позвоните по номеру',
+  scan: 'Показать код для сканирования',
+  code: `Отсканируйте этот код телефоном: он подготовит звонок на ${CAF_PHONE.number}.`,
   callPrice: 'Услуга бесплатная + цена звонка',
   prepare: 'Подготовьте (если есть)',
   say: 'Скажите (по-французски)',
@@ -54,6 +58,7 @@ export const guide: GuideTexts = {
   next: 'Другие ситуации',
   back: 'Назад',
   restart: 'Начать сначала',
+  backToPage: 'Вернуться на страницу Caf',
   language: 'Язык',
   print: 'Распечатать листок и письмо',
   sources: 'Откуда эти советы',
@@ -321,6 +326,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'Мой листок для Caf',
   print: 'Распечатать',
+  cannotPrint: 'Печать на этом компьютере заблокирована.',
   name: 'Фамилия и имя',
   fileNumber: 'Номер досье (numéro de dossier, numéro allocataire)',
   callDate: 'Дата звонка',
@@ -375,6 +381,7 @@ export const pageState: PageStateTexts = {
   elsewhere: 'Repère работает только на странице входа Caf.',
   reload: 'Repère в этой вкладке ещё не работает. Если это страница входа Caf, обновите её.',
   forbidden: 'У Repère нет разрешения работать на странице входа Caf.',
+  blocked: 'Repère не может работать здесь: это запрещает ваш браузер или ваша организация.',
   doReload: 'Обновить страницу',
   allow: 'Разрешить на connect.caf.fr',
   report: 'Скопировать текст, чтобы сообщить о проблеме',

@@ -35,6 +35,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'ነቶም ስጉምትታት ርኣዩ',
   call: `ናብ ${CAF_PHONE.number} ደውሉ`,
+  dial: `ብቴለፎን ናብ ${CAF_PHONE.number} ደውሉ`,
+  noGuide: 'እቶም ስጉምትታት ኣብዚ ኣይክፈቱን እዮም።',
   given: 'ነዚ ቁጽሪ ናብ ኣካውንተይ ንምእታው ዝሃበኒ Caf እዩ',
   close: 'ነዚ መልእኽቲ ዕጸዉ',
   about: 'Repère፣ ዘይወግዓዊ መመላእታ (extension)',
@@ -42,6 +44,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'ናብዚ ቁጽሪ ደውሉ',
+  scan: 'ንስካን ዝኸውን ኮድ ኣርእዩ',
+  code: `ነዚ ኮድ ብቴለፎን ስካን ግበርዎ፦ ናብ ${CAF_PHONE.number} ደወል የዳሉ።`,
   callPrice: 'ነጻ ኣገልግሎት + ዋጋ ናይ ቴለፎን ደወል',
   prepare: 'ኣዳልዉ (እንተሃልዩኩም)',
   say: 'በሉ (ብፈረንሳይኛ)',
@@ -53,6 +57,7 @@ export const guide: GuideTexts = {
   next: 'ካልእ ኩነታት',
   back: 'ተመለሱ',
   restart: 'ከም ብሓድሽ ጀምሩ',
+  backToPage: 'ናብ ገጽ Caf ተመለሱ',
   language: 'ቋንቋ',
   print: 'ነቲ ወረቐትን ነቲ ደብዳቤን ሕተሙ',
   sources: 'እዞም ምኽርታት ካበይ ከም ዝመጹ',
@@ -300,6 +305,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'ንCaf ዘዳለኽዎ ወረቐት',
   print: 'ሕተሙ',
+  cannotPrint: 'ኣብዚ ኮምፒተር ምሕታም ተዓጽዩ ኣሎ።',
   name: 'ምሉእ ስም (nom et prénom)',
   fileNumber: 'ቁጽሪ ፋይል (numéro de dossier, numéro allocataire)',
   callDate: 'ዕለት ናይ ደወል',
@@ -352,6 +358,7 @@ export const pageState: PageStateTexts = {
   elsewhere: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ጥራይ ይሰርሕ።',
   reload: 'Repère ኣብዚ ታብ (onglet) ገና ኣይሰርሕን እዩ። እዚ ናይ Caf መእተዊ ገጽ እንተኾይኑ፣ ከም ብሓድሽ ክፈትዎ።',
   forbidden: 'Repère ኣብ ናይ Caf መእተዊ ገጽ ክሰርሕ ፍቓድ የብሉን።',
+  blocked: 'Repère ኣብዚ ክሰርሕ ኣይክእልን እዩ፦ ብራውዘርኩም ወይ ትካልኩም ይኽልክሎ።',
   doReload: 'ነቲ ገጽ ከም ብሓድሽ ክፈትዎ',
   allow: 'ኣብ connect.caf.fr ኣፍቅዱ',
   report: 'ነቲ ጸገም ንምሕባር ጽሑፍ ኮፒ ግበሩ',

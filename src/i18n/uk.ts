@@ -36,6 +36,8 @@ export const notice: FullNoticeTexts = {
   },
   guide: 'Показати, що робити',
   call: `Зателефонувати за номером ${CAF_PHONE.number}`,
+  dial: `Наберіть ${CAF_PHONE.number} на телефоні`,
+  noGuide: 'Кроки тут не відкриваються.',
   given: 'Caf дала мені цей номер для входу',
   close: 'Закрити це повідомлення',
   about: 'Repère, неофіційне розширення',
@@ -43,6 +45,8 @@ export const notice: FullNoticeTexts = {
 
 export const guide: GuideTexts = {
   call: 'Зателефонуйте за номером',
+  scan: 'Показати код для сканування',
+  code: `Відскануйте цей код телефоном: він підготує дзвінок на ${CAF_PHONE.number}.`,
   callPrice: 'Послуга безкоштовна + вартість дзвінка',
   prepare: 'Підготуйте (якщо є)',
   say: 'Скажіть (французькою)',
@@ -54,6 +58,7 @@ export const guide: GuideTexts = {
   next: 'Інші ситуації',
   back: 'Назад',
   restart: 'Почати спочатку',
+  backToPage: 'Повернутися на сторінку Caf',
   language: 'Мова',
   print: 'Роздрукувати аркуш і лист',
   sources: 'Звідки ці поради',
@@ -320,6 +325,7 @@ export const guide: GuideTexts = {
 export const handout: HandoutTexts = {
   title: 'Мій аркуш для Caf',
   print: 'Роздрукувати',
+  cannotPrint: 'Друк на цьому комп’ютері заблоковано.',
   name: 'Прізвище та ім’я',
   fileNumber: 'Номер досьє (numéro de dossier, numéro allocataire)',
   callDate: 'Дата дзвінка',
@@ -374,6 +380,7 @@ export const pageState: PageStateTexts = {
   elsewhere: 'Repère працює лише на сторінці входу Caf.',
   reload: 'Repère у цій вкладці ще не працює. Якщо це сторінка входу Caf, оновіть її.',
   forbidden: 'Repère не має дозволу працювати на сторінці входу Caf.',
+  blocked: 'Repère не може працювати тут: це забороняє ваш браузер або ваша організація.',
   doReload: 'Оновити сторінку',
   allow: 'Дозволити на connect.caf.fr',
   report: 'Скопіювати текст, щоб повідомити про проблему',

@@ -14,7 +14,12 @@ export interface NoticeTexts {
   /** A kind without words is not told. */
   warnings: { provisional: Warning } & Partial<Record<WarnedKind, Warning>>;
   guide: string;
+  /** The link that calls, on a telephone. */
   call: string;
+  /** The same where no telephone is: what to dial, elsewhere. */
+  dial: string;
+  /** Said in the place of the button where the guide cannot be opened. */
+  noGuide: string;
   given: string;
   close: string;
   about: string;

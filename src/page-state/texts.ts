@@ -11,6 +11,8 @@ export interface PageStateTexts {
   elsewhere: string;
   reload: string;
   forbidden: string;
+  /** The browser or the organisation keeps Repère out, whatever the person allows. */
+  blocked: string;
   /** The button that reloads the page. */
   doReload: string;
   /** The button that asks the browser for the permission. */

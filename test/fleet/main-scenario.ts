@@ -12,11 +12,11 @@ export async function playMainScenario(session: Session): Promise<void> {
   const person = new Person(await session.newPage());
   await person.types(PROVISIONAL);
   await person.notice.waitFor();
-  expect(await person.notice.text('text')).toContain('3230');
+  expect(await person.notice.text('text')).toContain('32 30');
   await person.leavesField();
   const popup = await guide(session).waitForPopup();
   await popup.isAbout('provisional');
-  expect(await popup.evaluate('document.body.innerText')).toContain('3230');
+  expect(await popup.evaluate('document.body.innerText')).toContain('32\u00a030');
   // Chromium hands the policy over some time after the extension is there.
   const { name, phone } = values.organisation;
   for (const words of [name, phone]) {

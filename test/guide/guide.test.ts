@@ -87,7 +87,7 @@ it('says words to the Caf only where its number stands', () => {
 it.each(Object.entries(SITUATIONS))(
   'has a way without a telephone where « %s » says to call',
   (id, { call, atOnce, steps }) => {
-    const says = call || steps.some((step) => /3230/.test(guide.stepTexts[step]));
+    const says = call || steps.some((step) => /32\s30/.test(guide.stepTexts[step]));
     const ways = atOnce.filter((link) => link.endsWith('without-phone'));
     // A letter of somebody without a file would not be true.
     const wanted = id === 'newcomer-without-nir' ? 'request-without-phone' : 'without-phone';

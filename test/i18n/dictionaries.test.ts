@@ -59,7 +59,7 @@ describe.each(LANGUAGE_IDS)('%s', async (id) => {
       [guide.answers['tax-number'], /num[ée]ro fiscal/],
       [handout.fileNumber, /num[ée]ro de dossier/i],
       [handout.fileNumber, /allocataire/i],
-      [notice.warnings.provisional.title + notice.warnings.provisional.text, /3230/],
+      [notice.warnings.provisional.title + notice.warnings.provisional.text, /32\s30/],
     ] as const) {
       expect(text.replace(/\s/g, ' ')).toMatch(french);
     }

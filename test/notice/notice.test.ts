@@ -32,7 +32,7 @@ describe('the notice', () => {
     show();
     expect(place().nextElementSibling).toBe(host());
     expect(part('title').textContent).toBe(french.warnings.provisional.title);
-    expect(part('text').textContent).toContain('3230');
+    expect(part('text').textContent).toContain('32\u00a030');
     expect(part('call').getAttribute('href')).toBe('tel:3230');
   });
 

@@ -21,7 +21,7 @@ export const degraded: Scenarios = {
     await reloadExtension(session);
     await person.types(PROVISIONAL.slice(1));
     await person.isTold('n’ouvre pas');
-    expect(await person.notice.text('text')).toContain('3230');
+    expect(await person.notice.text('text')).toContain('32 30');
     expect(await person.notice.count()).toBe(1);
     // Chromium leaves the old script behind, which can open nothing; Firefox starts the new one.
     expect(await person.notice.has('guide')).toBe(session.name === 'firefox');
@@ -40,10 +40,10 @@ export const degraded: Scenarios = {
       await person.notice.click('guide');
       return (await guide.count()) > 0;
     });
-    expect(await person.notice.text('text')).toContain('3230');
+    expect(await person.notice.text('text')).toContain('32 30');
   },
 
-  async 'an answer of another shape: the button goes, the 3230 stays'({
+  async 'an answer of another shape: the button goes, the 32 30 stays'({
     visit,
     guide,
     breakBackground,
@@ -58,7 +58,7 @@ export const degraded: Scenarios = {
     );
     await person.notice.click('guide');
     await until('the button to go', async () => !(await person.notice.has('guide')));
-    expect(await person.notice.text('text')).toContain('3230');
+    expect(await person.notice.text('text')).toContain('32 30');
     // The answer alone is strange: the guide opens all the same.
     await guide.waitForPopup();
   },

@@ -5,12 +5,12 @@ import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
 import type { Scenarios } from '../world.ts';
 
 export const warning: Scenarios = {
-  async 'comes at the first digit, 7 or 8, and names the 3230'({ visit }) {
+  async 'comes at the first digit, 7 or 8, and names the 32 30'({ visit }) {
     const person = await visit();
     for (const digit of '78') {
       await person.types(digit);
       await person.isTold('n’ouvre pas Mon Compte');
-      expect(await person.notice.text('text')).toContain('3230');
+      expect(await person.notice.text('text')).toContain('32 30');
       await person.presses('Backspace');
       await person.notice.waitGone();
     }
