@@ -27,9 +27,9 @@ export async function play(session: Session): Promise<void> {
   await page.type('#nir', NUMBER.slice(0, 1));
   await atField.waitFor();
   console.log('1. The first digit typed is a 7. Under the field appears:');
-  for (const part of ['title', 'text']) console.log(`      ${await atField.text(part)}`);
+  for (const part of ['title', 'text', 'dial']) console.log(`      ${await atField.text(part)}`);
   console.log('   with these to press:');
-  for (const part of ['guide', 'call', 'given']) console.log(`      [${await atField.text(part)}]`);
+  for (const part of ['guide', 'given']) console.log(`      [${await atField.text(part)}]`);
   await shoot('notice');
   await page.setViewport({ width: 320, height: 640 });
   await shoot('notice-320');

@@ -33,7 +33,7 @@ export interface Guest {
  * @param sign by what that person was heard, if by anything in the page
  */
 export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Guest {
-  const builtIn: Setup = { texts, large: false, opens: 9 };
+  const builtIn: Setup = { texts, large: false, phone: false, opens: 9 };
   let setup = builtIn;
   let isSetUp = false;
   let isAsking = false;

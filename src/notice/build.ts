@@ -27,12 +27,15 @@ export function buildNotice(doc: Document) {
   const guide = make('button', 'guide');
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;
+  const dial = make('p', 'dial');
+  const number = make('strong', 'number');
+  number.textContent = CAF_PHONE.number;
   const given = make('button', 'given');
   const about = make('small', 'about');
   const close = make('button', 'close');
   close.textContent = '×';
 
-  card.append(title, text, guide, call, given, about, close, status);
+  card.append(title, text, guide, dial, given, about, close, status);
   host.attachShadow({ mode: 'closed' }).append(style, card);
-  return { host, card, title, text, status, guide, call, given, about, close };
+  return { host, card, title, text, status, guide, call, dial, number, given, about, close };
 }

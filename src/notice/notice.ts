@@ -1,3 +1,4 @@
+import { CAF_PHONE } from '../guide/contacts.ts';
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { announce } from './announce.ts';
@@ -61,13 +62,18 @@ export function createNotice(
   };
   const speak = (to: NoticeVoice): void => {
     voice = to;
-    const { texts, large } = voice;
+    const { texts, large, phone } = voice;
     parts.card.style.fontSize = large ? '1.3em' : '';
     parts.card.lang = texts.lang;
     parts.card.dir = texts.dir;
     for (const part of ['guide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
+    const [before = '', after = ''] = texts.dial.split(CAF_PHONE.number);
+    parts.dial.replaceChildren(before, parts.number, after);
+    // One of the two stands. On a computer no link is there: pressed, it would take the page away.
+    const [shownWay, other] = phone ? [parts.call, parts.dial] : [parts.dial, parts.call];
+    other.replaceWith(shownWay);
     parts.close.ariaLabel = texts.close;
     if (shown) say(shown.kind);
   };
@@ -151,7 +157,11 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      if (isFocused(host)) parts.call.focus();
+      if (isFocused(parts.guide)) {
+        // A place for the focus, which is read out; no stop of the Tab key.
+        parts.dial.tabIndex = -1;
+        (voice.phone ? parts.call : parts.dial).focus();
+      }
       parts.guide.remove();
     },
   };

@@ -35,4 +35,6 @@ export interface NoticeVoice {
   texts: NoticeTexts;
   /** In larger text. */
   large: boolean;
+  /** On a telephone: there a link calls, and elsewhere it would take the page away. */
+  phone: boolean;
 }

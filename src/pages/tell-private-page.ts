@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
+import { isPhone } from '../is-phone.ts';
 import type { ToGuest } from '../messages.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { Settings, SettingsChange } from '../settings/schema.ts';
@@ -18,6 +19,7 @@ export async function tellPrivatePage(
 ): Promise<void> {
   if (!isPrivate()) return;
   const { notice } = await loadDictionary(settings.language);
-  const message: ToGuest = { type: 'setup', setup: { ...setupFor(settings, notice), own } };
+  const setup = { ...setupFor(settings, notice, await isPhone()), own };
+  const message: ToGuest = { type: 'setup', setup };
   await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }

@@ -9,12 +9,14 @@ const ANY = 9;
  * What the settings mean at the field.
  *
  * @param texts the notice's, in the language of the settings
+ * @param phone whether this is a telephone
  */
-export function setupFor(settings: Settings, texts: NoticeTexts): Setup {
+export function setupFor(settings: Settings, texts: NoticeTexts, phone: boolean): Setup {
   const bySelf = settings.socialWorker ? 1 : ANY;
   return {
     texts,
     large: settings.largeText,
+    phone,
     opens: settings.opening === 'on-click' ? 0 : bySelf,
   };
 }

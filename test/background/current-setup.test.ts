@@ -6,10 +6,19 @@ import { EVERY_LANGUAGE } from '../../src/login-page/words/translated.ts';
 const settings = { language: 'ar', opening: 'on-click', largeText: true };
 vi.mock('../../src/settings/load.ts', () => ({ loadSettings: async () => ({ settings }) }));
 
-it('has the notice in the language of the settings, and the words of every language', async () =>
-  expect(await currentSetup()).toEqual({
-    texts: noticeIn('ar'),
-    large: true,
-    opens: 0,
-    words: EVERY_LANGUAGE,
-  }));
+const { isPhone } = vi.hoisted(() => ({ isPhone: vi.fn() }));
+vi.mock('../../src/is-phone.ts', () => ({ isPhone }));
+
+it.each([true, false])(
+  'has the notice in the language of the settings, and the words of every language; on a telephone: %s',
+  async (phone) => {
+    isPhone.mockResolvedValue(phone);
+    expect(await currentSetup()).toEqual({
+      texts: noticeIn('ar'),
+      large: true,
+      phone,
+      opens: 0,
+      words: EVERY_LANGUAGE,
+    });
+  },
+);

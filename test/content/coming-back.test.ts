@@ -16,7 +16,7 @@ it('is a new visit, out of the cache too: the guest has forgotten, and the backg
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  setUp({ texts: urgent, large: false, opens: 9, words: FRENCH });
+  setUp({ texts: urgent, large: false, phone: false, opens: 9, words: FRENCH });
   type('7');
   expect(pageState({ met: true, given: true })).toEqual(expect.objectContaining({ met: true }));
   type('78');

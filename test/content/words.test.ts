@@ -7,7 +7,7 @@ import { page } from '../login-page/page.ts';
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
 vi.mock('../../src/content/api.ts', () => ({ api: { runtime: { id: 'repere', sendMessage } } }));
 
-const SETUP = { texts: urgent, large: false, opens: 9, words: EVERY_LANGUAGE };
+const SETUP = { texts: urgent, large: false, phone: false, opens: 9, words: EVERY_LANGUAGE };
 const form = (heading: string, id: string, secret: string) =>
   `<h1>${heading}</h1><form><label for="${id}">Sozialversicherungsnummer</label><input id="${id}">
     <input id="${secret}" type="password"><button>Weiter</button></form>`;

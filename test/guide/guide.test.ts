@@ -7,7 +7,7 @@ import { ANSWERS, PLACE_OF_KIND, QUESTIONS } from '../../src/guide/questions.ts'
 import { PHRASES, type SituationId } from '../../src/guide/situation.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
 import { SOURCES } from '../../src/guide/sources.ts';
-import { STEPS } from '../../src/guide/steps.ts';
+import { type Step as AnyStep, STEPS } from '../../src/guide/steps.ts';
 import { linksOf } from '../../src/guide/ways.ts';
 import { LETTER } from '../../src/handout/letter.ts';
 import { guide } from '../../src/i18n/fr.ts';
@@ -69,6 +69,12 @@ it('names no person, and links safely', () => {
     expect(href).toMatch(/^(https:\/\/|tel:)/);
     expect(name).not.toContain('@');
   }
+});
+
+it('has no step that links to a telephone: a computer would leave the page for it', () => {
+  const linked = Object.values<AnyStep>(STEPS).flatMap(({ contact }) => contact ?? []);
+  for (const contact of linked) expect(CONTACTS[contact].href).toMatch(/^https:/);
+  expect(linked).not.toEqual([]);
 });
 
 it('has a beginning for every kind that is warned about', () => {

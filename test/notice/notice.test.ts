@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notice as french, urgent } from '../../src/i18n/fr.ts';
+import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
+import { noticeIn } from '../../src/i18n/notices.ts';
 import { createNotice, type Notice } from '../../src/notice/notice.ts';
 
+const VOICE = { texts: french, large: false, phone: false };
 let root: ShadowRoot;
 let notice: Notice;
 const onAct = vi.fn();
@@ -20,7 +23,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<form><div id="group"><input id="nir"></div><input></form>';
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  notice = createNotice(document, { texts: french, large: false }, place, onAct);
+  notice = createNotice(document, { ...VOICE, texts: french }, place, onAct);
   root = attach.mock.results[0]?.value;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
 });
@@ -33,7 +36,6 @@ describe('the notice', () => {
     expect(place().nextElementSibling).toBe(host());
     expect(part('title').textContent).toBe(french.warnings.provisional.title);
     expect(part('text').textContent).toContain('32\u00a030');
-    expect(part('call').getAttribute('href')).toBe('tel:3230');
   });
 
   it('stands after a form that has a field of the name `after`', () => {
@@ -107,7 +109,7 @@ describe('the notice', () => {
 
   it('speaks another language at once, and announces it', () => {
     show();
-    notice.speak({ texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' }, large: false });
+    notice.speak({ ...VOICE, texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' } });
     expect(part('card').getAttribute('dir')).toBe('rtl');
     expect(part('guide').textContent).toBe('Étapes');
     vi.advanceTimersByTime(300);
@@ -115,7 +117,7 @@ describe('the notice', () => {
   });
 
   it('does not tell a kind it has no words for', () => {
-    notice.speak({ texts: urgent, large: false });
+    notice.speak({ ...VOICE, texts: urgent });
     show('waiting');
     expect(host()).toBeNull();
     show('provisional');
@@ -126,7 +128,44 @@ describe('the notice', () => {
     notice.withdrawGuide();
     show();
     expect(part('guide')).toBeNull();
-    expect(part('call')).not.toBeNull();
+    expect(part('dial')).not.toBeNull();
+  });
+
+  it('has the number to dial in one piece, and no link, until it is known to be on a telephone', () => {
+    show();
+    expect(part('dial').textContent).toBe(french.dial);
+    expect(part('number').textContent).toBe('32\u00a030');
+    expect(root.querySelector('a')).toBeNull();
+    notice.speak({ ...VOICE, phone: true });
+    expect(part('call').getAttribute('href')).toBe('tel:3230');
+    expect(part('call').textContent).toBe(french.call);
+    expect(part('dial')).toBeNull();
+    // In the same place.
+    expect(part('call').previousElementSibling).toBe(part('guide'));
+  });
+
+  it.each(LANGUAGE_IDS)('has the number whole in the words to dial in %s', (language) => {
+    notice.speak({ ...VOICE, texts: noticeIn(language) });
+    expect(part('dial').textContent).toBe(noticeIn(language).dial);
+    expect(part('dial').childElementCount).toBe(1);
+  });
+
+  it.each([
+    ['what to dial', false, 'dial'],
+    ['the link', true, 'call'],
+  ])('gives the focus of its guide button to %s', (_, phone, id) => {
+    notice.speak({ ...VOICE, phone });
+    show();
+    part('guide').focus();
+    notice.withdrawGuide();
+    expect(root.activeElement).toBe(part(id));
+  });
+
+  it('leaves the focus of another button where it is', () => {
+    show();
+    part('close').focus();
+    notice.withdrawGuide();
+    expect(root.activeElement).toBe(part('close'));
   });
 });
 

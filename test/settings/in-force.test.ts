@@ -48,11 +48,15 @@ describe('at the field', () => {
     [{ opening: 'on-click' }, 0],
     [{ opening: 'on-click', socialWorker: true }, 0],
   ] as const)('%j opens the guide by itself for at most %i kinds', (chosen, opens) => {
-    expect(setupFor(decide({ chosen }).settings, urgent).opens).toBe(opens);
+    expect(setupFor(decide({ chosen }).settings, urgent, false).opens).toBe(opens);
   });
 
   it('the text is larger where that is chosen', () => {
     const { settings } = decide({ chosen: { largeText: true } });
-    expect(setupFor(settings, urgent)).toMatchObject({ texts: urgent, large: true });
+    expect(setupFor(settings, urgent, false)).toMatchObject({ texts: urgent, large: true });
+  });
+
+  it.each([true, false])('whether it is a telephone: %s', (phone) => {
+    expect(setupFor(decide({}).settings, urgent, phone).phone).toBe(phone);
   });
 });

@@ -112,7 +112,7 @@ export const warning: Scenarios = {
     const person = await visit();
     await person.types(PROVISIONAL);
     await person.notice.waitFor();
-    for (const id of ['guide', 'call', 'given', 'close']) {
+    for (const id of ['guide', 'given', 'close']) {
       await person.presses('Tab');
       expect(await person.notice.activeId()).toBe(id);
     }
