@@ -25,6 +25,8 @@ export default defineConfig({
     plugins: guestBuild(),
     build: {
       modulePreload: { polyfill: false },
+      // The oldest that the manifests let in: no prefixes of the years before.
+      cssTarget: ['chrome120', 'firefox140'],
       // Slower than Vite's own, and 2 % smaller: the content script is a guest on its page.
       minify: 'terser',
       terserOptions: {

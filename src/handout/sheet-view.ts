@@ -1,3 +1,4 @@
+import { callCode } from '../dom/call-code.ts';
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import { partsOf } from '../guide/advice.ts';
@@ -42,19 +43,7 @@ export function sheetView(
     element('h1', { class: 'pair' }, ...both(({ guide }) => guide.situations[id].title)),
     element('p', { class: 'pair' }, ...both(({ guide }) => guide.situations[id].lead)),
   ];
-  if (situation.call) {
-    const words = both(({ guide }) => guide.call);
-    view.push(
-      element(
-        'p',
-        { class: 'call' },
-        pictogram('phone'),
-        ...words,
-        element('strong', {}, CAF_PHONE.number),
-      ),
-      element('p', { class: 'pair price' }, ...both(({ guide }) => guide.callPrice)),
-    );
-  }
+  if (situation.call) view.push(callBlock(both));
   for (const part of partsOf(situation)) {
     if (part !== 'say')
       view.push(
@@ -88,6 +77,24 @@ export function sheetView(
     ...(contacts.length ? ['full'] : []),
   ];
   return element('article', { class: classes.join(' ') }, ...view);
+}
+
+/** What to dial, what it costs, and the code that saves dialling: whoever has the paper may have a telephone by then. */
+function callBlock(both: InBoth): HTMLElement {
+  const number = element('strong', {}, CAF_PHONE.number);
+  const words = both(({ guide }) => guide.call);
+  return element(
+    'div',
+    { class: 'call' },
+    element(
+      'div',
+      {},
+      element('p', { class: 'dial' }, pictogram('phone'), ...words, number),
+      element('p', { class: 'pair' }, ...both(({ guide }) => guide.callPrice)),
+      element('p', { class: 'pair' }, ...both(({ guide }) => guide.code)),
+    ),
+    callCode(),
+  );
 }
 
 /** What is written down by hand during the call. */

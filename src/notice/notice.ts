@@ -71,9 +71,8 @@ export function createNotice(
     }
     const [before = '', after = ''] = texts.dial.split(CAF_PHONE.number);
     parts.dial.replaceChildren(before, parts.number, after);
-    // One of the two stands. On a computer no link is there: pressed, it would take the page away.
-    const [shownWay, other] = phone ? [parts.call, parts.dial] : [parts.dial, parts.call];
-    other.replaceWith(shownWay);
+    // On a computer no link is there: pressed, it would take the page away. A telephone remains one.
+    if (phone) parts.dial.replaceWith(parts.call);
     parts.close.ariaLabel = texts.close;
     if (shown) say(shown.kind);
   };

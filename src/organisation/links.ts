@@ -1,8 +1,13 @@
 import { element } from '../dom/element.ts';
 
-/** A link to call; the number as the organisation writes it, often as « +33 (0)1… ». */
+/** A link to call, on a telephone; the number as the organisation writes it, often as « +33 (0)1… ». */
 export function phoneLink(phone: string): HTMLElement {
   return link(`tel:${phone.replace(/(?<=^\+.*)\(0\)|[^\d+]/g, '')}`, phone);
+}
+
+/** A number to dial elsewhere: on a computer a link to call leaves the page, and calls nobody. */
+export function phoneText(phone: string): HTMLElement {
+  return element('strong', { class: 'number' }, element('bdi', { dir: 'ltr' }, phone));
 }
 
 /** A link to write to. */

@@ -3,10 +3,15 @@ import { section } from '../pages/section.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { localProcessView, organisationView } from './view.ts';
 
-/** What the organisation adds, each part under its title; nothing where it adds nothing. */
+/**
+ * What the organisation adds, each part under its title; nothing where it adds nothing.
+ *
+ * @param isPhone whether a link calls here
+ */
 export function organisationSections(
   { organisation, localProcess, settings }: InForce,
   { settings: words }: Dictionary,
+  isPhone: boolean,
 ): HTMLElement[] {
   const sections: HTMLElement[] = [];
   const add = (name: string, title: string, view: HTMLElement): void => {
@@ -16,7 +21,11 @@ export function organisationSections(
     add('local-process', words.localProcess, localProcessView(localProcess, settings.language));
   }
   if (organisation) {
-    add('organisation', words.organisation, organisationView(organisation, settings.language));
+    add(
+      'organisation',
+      words.organisation,
+      organisationView(organisation, settings.language, isPhone),
+    );
   }
   return sections;
 }

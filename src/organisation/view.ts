@@ -3,15 +3,23 @@ import { pictogram } from '../dom/pictogram.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import type { PictogramId } from '../look/pictograms.ts';
 import type { LocalProcess, Organisation } from '../settings/policy-schema.ts';
-import { mailLink, phoneLink, webLink } from './links.ts';
+import { mailLink, phoneLink, phoneText, webLink } from './links.ts';
 import { localText } from './local-text.ts';
 
-/** The organisation's own contact, a line for each thing it gives. Everything is shown as text. */
-export function organisationView(organisation: Organisation, language: LanguageId): HTMLElement {
+/**
+ * The organisation's own contact, a line for each thing it gives. Everything is shown as text.
+ *
+ * @param isPhone whether a link calls here
+ */
+export function organisationView(
+  organisation: Organisation,
+  language: LanguageId,
+  isPhone: boolean,
+): HTMLElement {
   const { name, phone, email, web, hours, note } = organisation;
   return list([
     ['building', name && element('strong', {}, element('bdi', {}, name))],
-    ['phone', phone && phoneLink(phone)],
+    ['phone', phone && (isPhone ? phoneLink(phone) : phoneText(phone))],
     ['mail', email && mailLink(email)],
     ['globe', web && webLink(web)],
     ['clock', hours && localText(hours, language)],

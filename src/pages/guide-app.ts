@@ -8,6 +8,7 @@ import type { StateLine } from '../page-state/line.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { callLine } from './call.ts';
 import { guideFooter } from './guide-footer.ts';
 import { guideTools } from './guide-tools.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -33,6 +34,8 @@ export interface GuideParts {
   start: Place;
   asksLanguage: boolean;
   inForce: InForce;
+  /** Whether a link calls here. */
+  isPhone: boolean;
   /** What it says of the page it is opened over. */
   state: StateLine;
   /** Makes a choice; kept once the guide is drawn by it. */
@@ -45,7 +48,7 @@ export interface GuideParts {
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
-  const { state, onChoose } = parts;
+  const { state, isPhone, onChoose } = parts;
   let { asksLanguage, inForce } = parts;
   let path: Place[] = [parts.start];
   let french: Dictionary;
@@ -83,19 +86,22 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   };
   const viewOf = (place: Place): HTMLElement[] => {
     const go = (next: Place): void => goTo([...path, nextPlace(path, next)]);
-    if (asksLanguage) return languageQuestion(own.guide.language, answerLanguage);
+    if (asksLanguage) {
+      return languageQuestion(own.guide.language, callLine(own, isPhone), answerLanguage);
+    }
     return 'situation' in place
       ? situationView({
           id: place.situation,
           french,
           own,
           inForce,
+          isPhone,
           onNext: (link) => {
             if (link === 'given') parts.onGiven();
             go(LINKS[link]);
           },
         })
-      : questionView(place.question, own, inForce, go);
+      : questionView(place.question, own, inForce, isPhone, go);
   };
 
   const draw = (): void => {

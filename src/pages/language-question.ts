@@ -2,9 +2,14 @@ import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 
-/** Asks for the language, each named in itself, so that it can be pointed at. */
+/**
+ * Asks for the language, each named in itself, so that it can be pointed at.
+ *
+ * @param call how to call the Caf, for who cannot wait
+ */
 export function languageQuestion(
   title: string,
+  call: HTMLElement,
   onChoose: (language: LanguageId) => void,
 ): HTMLElement[] {
   const buttons = LANGUAGE_IDS.map((id) => {
@@ -14,6 +19,7 @@ export function languageQuestion(
   });
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, pictogram('globe'), ' ', title),
+    call,
     element('div', { class: 'answers languages' }, ...buttons),
   ];
 }

@@ -1,6 +1,7 @@
 import { element } from '../dom/element.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { isPhone } from '../is-phone.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
@@ -14,6 +15,7 @@ import { brand } from './tools.ts';
 
 /** Runs the options page: the settings, what of them could not be used, and the organisation's contact. */
 export async function startOptions(): Promise<void> {
+  const onPhone = await isPhone();
   const main = element('main');
   // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
@@ -49,7 +51,7 @@ export async function startOptions(): Promise<void> {
       ...settingsTroubles(now, own),
       ...settingsForm(now, own, (change) => void choose(change)),
       button,
-      ...organisationSections(now, own),
+      ...organisationSections(now, own, onPhone),
     ];
   };
   // They are whose computer it is, in their own language.

@@ -4,6 +4,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { adviceSources } from './advice-sources.ts';
+import { callLine } from './call.ts';
 import { printButton } from './print-button.ts';
 
 /** One question and its answers as buttons. The number itself is never asked for. */
@@ -11,6 +12,7 @@ export function questionView(
   id: QuestionId,
   own: Dictionary,
   inForce: InForce,
+  isPhone: boolean,
   onAnswer: (place: Place) => void,
 ): HTMLElement[] {
   const { guide } = own;
@@ -30,9 +32,10 @@ export function questionView(
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),
     ...(hint ? [element('p', { class: 'lead' }, hint)] : []),
+    callLine(own, isPhone),
     element('div', { class: 'answers' }, ...buttons),
     ...print,
-    ...organisationSections(inForce, own),
+    ...organisationSections(inForce, own, isPhone),
     ...(hint
       ? [
           adviceSources(

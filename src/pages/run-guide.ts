@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
+import { isPhone } from '../is-phone.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
@@ -59,6 +60,7 @@ export async function runGuide(): Promise<RunningGuide> {
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
     asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
+    isPhone: await isPhone(),
     state,
     onChoose: choose,
     onNewPerson: settings.forgetPerson,

@@ -1,7 +1,5 @@
 import { element } from '../dom/element.ts';
-import { pictogram } from '../dom/pictogram.ts';
 import { partsOf } from '../guide/advice.ts';
-import { CAF_PHONE } from '../guide/contacts.ts';
 import type { LinkId } from '../guide/links.ts';
 import type { SituationId, Words } from '../guide/situation.ts';
 import { SITUATIONS } from '../guide/situations.ts';
@@ -9,6 +7,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { situationSources } from './advice-sources.ts';
+import { callView } from './call.ts';
 import { printButton } from './print-button.ts';
 import { section } from './section.ts';
 import { stepList } from './step-list.ts';
@@ -19,13 +18,14 @@ export interface SituationContent {
   french: Dictionary;
   own: Dictionary;
   inForce: InForce;
+  isPhone: boolean;
   /** Goes on, to another situation. */
   onNext(link: LinkId): void;
 }
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
 export function situationView(content: SituationContent): HTMLElement[] {
-  const { id, french, own, inForce, onNext } = content;
+  const { id, french, own, inForce, isPhone, onNext } = content;
   const { socialWorker, language } = inForce.settings;
   const { guide } = own;
   const situation = SITUATIONS[id];
@@ -39,14 +39,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
     button.addEventListener('click', () => onNext(link));
     return button;
   };
-  if (situation.call) {
-    const number = element('strong', {}, element('bdi', {}, CAF_PHONE.number));
-    const words = element('span', {}, guide.call);
-    view.push(
-      element('a', { class: 'call', href: CAF_PHONE.href }, pictogram('phone'), words, ' ', number),
-      element('p', { class: 'price' }, guide.callPrice),
-    );
-  }
+  if (situation.call) view.push(...callView(own, isPhone));
   if (situation.atOnce.length) {
     view.push(element('div', { class: 'at-once' }, ...situation.atOnce.map(linkButton)));
   }
@@ -60,7 +53,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
   const links = situation.next.map(linkButton);
   if (links.length) view.push(section('next', guide.next, ...links));
 
-  view.push(...organisationSections(inForce, own));
+  view.push(...organisationSections(inForce, own, isPhone));
   if (!socialWorker) view.push(print);
   view.push(situationSources(id, own));
   return view;
