@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { phoneLink, webLink } from '../src/organisation/links.ts';
+import { organisationView } from '../src/organisation/view.ts';
 
 it.each([
   ['01 99 00 12 34', 'tel:0199001234'],
@@ -10,6 +11,14 @@ it.each([
   const link = phoneLink(phone);
   expect(link.getAttribute('href')).toBe(href);
   expect(link.textContent).toBe(phone);
+});
+
+it('a telephone number is a link on telephones alone', () => {
+  const phone = '01 99 00 12 34';
+  const shown = (isPhone: boolean) => organisationView({ phone }, 'fr', isPhone);
+  expect(shown(false).querySelector('a')).toBeNull();
+  expect(shown(false).textContent).toBe(phone);
+  expect(shown(true).querySelector('a')?.getAttribute('href')).toBe('tel:0199001234');
 });
 
 it('a page opens beside, and learns nothing of where the person was', () => {

@@ -26,8 +26,12 @@ export interface Guide {
   /** Waits until no guide is open. */
   waitGone(timeout?: number): Promise<void>;
   closeAll(): Promise<void>;
-  /** Opens the guide as a page in a tab, for screenshots and audits. It counts as open, too. */
-  openAsPage(query?: string): Promise<Page>;
+  /**
+   * Opens the guide as a page in a tab, for screenshots and audits. It counts as open, too.
+   *
+   * @param meet gets the page before it goes anywhere
+   */
+  openAsPage(path?: string, meet?: (page: Page) => Promise<void>): Promise<Page>;
 }
 
 /** Where the guide is open now, and what it shows. */
@@ -70,8 +74,9 @@ export function guide(session: Session): Guide {
         await Promise.allSettled((await views()).map((view) => view.close()));
         return (await count()) === 0;
       }).then(() => {}),
-    openAsPage: async (path = GUIDE_PAGE) => {
+    openAsPage: async (path = GUIDE_PAGE, meet) => {
       const page = await session.browser.newPage();
+      await meet?.(page);
       await open(page, session.extensionOrigin + path, isFirefox);
       return page;
     },

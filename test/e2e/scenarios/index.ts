@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { appearances } from './appearances.ts';
 import { asleep } from './asleep.ts';
 import { broken } from './broken.ts';
+import { calling } from './calling.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
 import { flood } from './flood.ts';
@@ -38,6 +39,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'a guest': guest,
   'the guide opens': opening,
   'what the guide says': popup,
+  'calling the Caf': calling,
   'what is printed': paper,
   settings,
   'the state of the page': pageState,
