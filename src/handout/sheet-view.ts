@@ -90,8 +90,7 @@ function callBlock(both: InBoth): HTMLElement {
       'div',
       {},
       element('p', { class: 'dial' }, pictogram('phone'), ...words, number),
-      element('p', { class: 'pair' }, ...both(({ guide }) => guide.callPrice)),
-      element('p', { class: 'pair' }, ...both(({ guide }) => guide.code)),
+      element('p', { class: 'pair' }, ...both(({ guide }) => `${guide.callPrice} · ${guide.code}`)),
     ),
     callCode(),
   );
