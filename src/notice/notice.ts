@@ -27,7 +27,7 @@ export interface Notice {
   hide(): void;
   /** Changes the language and the size of the text; what is shown is said again. */
   speak(voice: NoticeVoice): void;
-  /** Takes away the button that opens the guide, once it can no longer work. */
+  /** Says that the guide cannot be opened, in the place of the button for it. */
   withdrawGuide(): void;
 }
 
@@ -50,6 +50,8 @@ export function createNotice(
   let isClosing = false;
   /** Escape has put it away, until the next key. */
   let isAway = false;
+  /** Somebody has asked for the guide, and is to hear what becomes of it. */
+  let isAsked = false;
 
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
@@ -65,7 +67,7 @@ export function createNotice(
     parts.card.style.fontSize = large ? '1.3em' : '';
     parts.card.lang = texts.lang;
     parts.card.dir = texts.dir;
-    for (const part of ['guide', 'call', 'given', 'about'] as const) {
+    for (const part of ['guide', 'noGuide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
     parts.close.ariaLabel = texts.close;
@@ -101,6 +103,7 @@ export function createNotice(
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
+      isAsked = true;
       onAct(act);
       return;
     }
@@ -151,8 +154,13 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      if (isFocused(host)) parts.call.focus();
-      parts.guide.remove();
+      const { guide, noGuide, status } = parts;
+      const hadFocus = isFocused(guide);
+      guide.replaceWith(noGuide);
+      // What gets the focus is read out.
+      if (hadFocus) noGuide.focus();
+      else if (isAsked) announce(status, voice.texts.noGuide);
+      isAsked = false;
     },
   };
 }

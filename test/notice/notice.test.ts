@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notice as english } from '../../src/i18n/en.ts';
 import { notice as french, urgent } from '../../src/i18n/fr.ts';
 import { createNotice, type Notice } from '../../src/notice/notice.ts';
 
@@ -126,7 +127,53 @@ describe('the notice', () => {
     notice.withdrawGuide();
     show();
     expect(part('guide')).toBeNull();
-    expect(part('call')).not.toBeNull();
+    expect(part('text').textContent).toContain('32\u00a030');
+    expect(part('noGuide').previousElementSibling).toBe(part('text'));
+    expect(part('noGuide').textContent).toBe(french.noGuide);
+    notice.speak({ texts: english, large: false });
+    expect(part('noGuide').textContent).toBe(english.noGuide);
+    notice.withdrawGuide();
+    expect(root.querySelectorAll('#noGuide')).toHaveLength(1);
+  });
+
+  describe('without a guide', () => {
+    const status = () => {
+      vi.advanceTimersByTime(1000);
+      return part('status').textContent;
+    };
+    const pressGuide = () => part('guide').dispatchEvent(trusted(new MouseEvent('click')));
+
+    it('leaves the warning to be heard where nobody asked', () => {
+      show();
+      notice.withdrawGuide();
+      expect(status()).toContain(french.warnings.provisional.title);
+    });
+
+    it('tells who pressed the button with the pointer, once', () => {
+      show();
+      pressGuide();
+      notice.withdrawGuide();
+      expect(status()).toBe(french.noGuide);
+      vi.advanceTimersByTime(10_000);
+      notice.withdrawGuide();
+      expect(status()).toBe('');
+    });
+
+    it('gives the focus to the words where the button had it, and says nothing beside', () => {
+      show();
+      expect(status()).toContain(french.warnings.provisional.title);
+      vi.advanceTimersByTime(10_000);
+      vi.spyOn(root, 'activeElement', 'get').mockReturnValue(part('guide'));
+      const focused: string[] = [];
+      vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+        focused.push(this.id);
+      });
+      pressGuide();
+      notice.withdrawGuide();
+      expect(focused).toEqual(['noGuide']);
+      expect(part('noGuide').tabIndex).toBe(-1);
+      expect(status()).toBe('');
+    });
   });
 });
 
