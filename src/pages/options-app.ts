@@ -54,6 +54,6 @@ export async function startOptions(): Promise<void> {
   };
   // They are whose computer it is, in their own language.
   const settings = await liveSettings(draw, {}, false);
-  document.body.replaceChildren(brand(), main, said);
+  document.body.replaceChildren(element('header', {}, brand()), main, said);
   await draw(settings.now());
 }

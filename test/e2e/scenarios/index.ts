@@ -20,6 +20,7 @@ import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { privateWindow } from './private-window.ts';
 import { settings } from './settings.ts';
+import { sheetOnScreen } from './sheet-on-screen.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
 import { warning } from './warning.ts';
@@ -39,6 +40,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the guide opens': opening,
   'what the guide says': popup,
   'what is printed': paper,
+  'the sheet on the screen': sheetOnScreen,
   settings,
   'the state of the page': pageState,
   'the mark in the toolbar': mark,
