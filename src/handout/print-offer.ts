@@ -27,10 +27,12 @@ export function printOffer({ print, cannotPrint }: HandoutTexts): HTMLElement[] 
 async function printsNow(): Promise<boolean> {
   let hasBegun = false;
   const over = new AbortController();
-  for (const sign of SIGNS) {
-    // What comes to the document comes to the window as well, in capture.
-    addEventListener(sign, () => (hasBegun = true), { capture: true, signal: over.signal });
-  }
+  const begin = ({ target }: Event): void => {
+    // A button may lose the focus for any reason.
+    if (!(target instanceof Element)) hasBegun = true;
+  };
+  // What comes to the document alone comes by the window first.
+  for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, signal: over.signal });
   window.print();
   await new Promise((resolve) => setTimeout(resolve, GRACE));
   over.abort();

@@ -6,6 +6,7 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { afterPress } from './after-press.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
@@ -22,8 +23,9 @@ export async function startOptions(): Promise<void> {
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
     const own = await loadDictionary(language);
-    // Another language may have been chosen meanwhile.
-    if (language !== settings.now().settings.language) return;
+    await afterPress();
+    // Something else may have been chosen meanwhile.
+    if (now !== settings.now()) return;
     words = own.settings;
     const root = document.documentElement;
     root.lang = own.notice.lang;
