@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { StateName } from '../src/page-state/words.ts';
 import { setSiteAccess } from '../test/browsers/site-access.ts';
-import { BRING_ABOUT, popupThatSays } from '../test/e2e/bring-about.ts';
+import { type AllowedState, BRING_ABOUT, popupThatSays } from '../test/e2e/bring-about.ts';
 import { openWorld } from '../test/e2e/world.ts';
 import { run } from './steps.ts';
 
@@ -12,7 +11,7 @@ if (run('wxt', 'build').failed || run('wxt', 'build', '-b', 'firefox').failed) p
 mkdirSync(FOLDER, { recursive: true });
 for (const browser of ['chromium', 'firefox'] as const) {
   const world = await openWorld(browser);
-  for (const state of Object.keys(BRING_ABOUT) as StateName[]) {
+  for (const state of Object.keys(BRING_ABOUT) as AllowedState[]) {
     await BRING_ABOUT[state](world);
     const popup = await popupThatSays(world, state);
     await popup.screenshot(`${FOLDER}/state-${state}-${browser}.png`);

@@ -29,9 +29,13 @@ export function run(tool: string, ...options: string[]): Count {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs the tests of a Vitest configuration, shows what it prints and counts them one by one. */
-export async function vitest(config: string): Promise<Count> {
+/**
+ * Runs the tests of a Vitest configuration, shows what it prints and counts them one by one.
+ *
+ * @param within the command that runs it, where it is not run as it is
+ */
+export async function vitest(config: string, within: readonly string[] = []): Promise<Count> {
   const options = ['--config', config, '--reporter=default'];
-  const { passed, failed } = await runVitest(options, 'inherit');
+  const { passed, failed } = await runVitest(options, 'inherit', within);
   return { passed, failed: failed.length };
 }

@@ -23,10 +23,10 @@ const steps: Record<string, () => Promise<Count> | Count> = {
   scenarios: () => vitest('test/e2e/vitest.config.ts'),
 };
 
-/** Tests that set policies of the machine. */
+/** Tests that set policies of the machine, with an /etc of their own. */
 function underPolicies(config: string): Promise<Count> | Count {
   const why = noPoliciesBecause();
-  return why ? notRun(why) : vitest(config);
+  return why ? notRun(why) : vitest(config, ['sh', 'scripts/private-etc.sh']);
 }
 
 const total = { passed: 0, failed: 0, notRun: 0 };

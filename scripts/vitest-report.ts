@@ -27,15 +27,21 @@ export interface Outcome {
  *
  * @param options of `vitest run`
  * @param stdio of the process
+ * @param within the command that runs it, where it is not run as it is
  */
-export async function runVitest(options: string[], stdio: StdioOptions): Promise<Outcome> {
+export async function runVitest(
+  options: string[],
+  stdio: StdioOptions,
+  within: readonly string[] = [],
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'repere-'));
   const file = join(folder, 'result.json');
   try {
     const reporter = ['--reporter=json', `--outputFile.json=${file}`];
     // On Windows the tools are `.cmd` files, which only a shell starts.
     const shell = process.platform === 'win32';
-    const child = spawn('vitest', ['run', ...options, ...reporter], { stdio, shell });
+    const [command = 'vitest', ...rest] = [...within, 'vitest', 'run', ...options, ...reporter];
+    const child = spawn(command, rest, { stdio, shell });
     const [[status], said] = await Promise.all([
       once(child, 'close'),
       child.stderr ? text(child.stderr) : '',

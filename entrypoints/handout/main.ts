@@ -1,8 +1,8 @@
 import { element } from '../../src/dom/element.ts';
-import { pictogram } from '../../src/dom/pictogram.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
 import { fitPage } from '../../src/handout/fit-page.ts';
 import { letterView } from '../../src/handout/letter-view.ts';
+import { printOffer } from '../../src/handout/print-offer.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { handoutTopic } from '../../src/settings/handout-topic.ts';
@@ -21,11 +21,9 @@ const root = document.documentElement;
 root.lang = lang;
 root.dir = dir;
 document.title = `${own.handout.title} – Repère`;
-const print = element('button', { type: 'button' }, pictogram('printer'), own.handout.print);
-print.addEventListener('click', () => window.print());
 const sheet = sheetView(situation, french, own, inForce);
 document.body.replaceChildren(
-  element('header', {}, element('strong', {}, own.handout.title), print),
+  element('header', {}, element('strong', {}, own.handout.title), ...printOffer(own.handout)),
   element('main', {}, sheet, ...letters),
 );
 for (const page of [sheet, ...letters]) fitPage(page);

@@ -47,8 +47,8 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   const openGuide = async (kind: WarnedKind): Promise<void> => {
     visit.guideOpened(kind);
     const reply = await ask({ type: 'open-guide', kind });
-    // Refused for now is another thing than nobody there, or nobody that is understood.
-    if (!hasShapeOf<GuideOpened>({ opened: true }, reply)) notice?.withdrawGuide();
+    // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
+    if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) notice?.withdrawGuide();
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;

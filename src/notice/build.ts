@@ -25,6 +25,9 @@ export function buildNotice(doc: Document) {
   const status = make('p', 'status');
   status.role = 'status';
   const guide = make('button', 'guide');
+  const noGuide = make('p', 'noGuide');
+  // Where the focus goes, should the button have had it; no stop of the Tab key.
+  noGuide.tabIndex = -1;
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;
   const dial = make('p', 'dial');
@@ -37,5 +40,19 @@ export function buildNotice(doc: Document) {
 
   card.append(title, text, guide, dial, given, about, close, status);
   host.attachShadow({ mode: 'closed' }).append(style, card);
-  return { host, card, title, text, status, guide, call, dial, number, given, about, close };
+  return {
+    host,
+    card,
+    title,
+    text,
+    status,
+    guide,
+    noGuide,
+    call,
+    dial,
+    number,
+    given,
+    about,
+    close,
+  };
 }

@@ -28,7 +28,7 @@ export interface Notice {
   hide(): void;
   /** Changes the language and the size of the text; what is shown is said again. */
   speak(voice: NoticeVoice): void;
-  /** Takes away the button that opens the guide, once it can no longer work. */
+  /** Says that the guide cannot be opened, in the place of the button for it. */
   withdrawGuide(): void;
 }
 
@@ -51,6 +51,8 @@ export function createNotice(
   let isClosing = false;
   /** Escape has put it away, until the next key. */
   let isAway = false;
+  /** Somebody has asked for the guide, and is to hear what becomes of it. */
+  let isAsked = false;
 
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
@@ -66,7 +68,7 @@ export function createNotice(
     parts.card.style.fontSize = large ? '1.3em' : '';
     parts.card.lang = texts.lang;
     parts.card.dir = texts.dir;
-    for (const part of ['guide', 'call', 'given', 'about'] as const) {
+    for (const part of ['guide', 'noGuide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
     const [before = '', after = ''] = texts.dial.split(CAF_PHONE.number);
@@ -106,6 +108,7 @@ export function createNotice(
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
+      isAsked = true;
       onAct(act);
       return;
     }
@@ -156,12 +159,13 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      if (isFocused(parts.guide)) {
-        // A place for the focus, which is read out; no stop of the Tab key.
-        parts.dial.tabIndex = -1;
-        (voice.phone ? parts.call : parts.dial).focus();
-      }
-      parts.guide.remove();
+      const { guide, noGuide, status } = parts;
+      const hadFocus = isFocused(guide);
+      guide.replaceWith(noGuide);
+      // What gets the focus is read out.
+      if (hadFocus) noGuide.focus();
+      else if (isAsked) announce(status, voice.texts.noGuide);
+      isAsked = false;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
-import { LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
 import { PageState, type ToGuest, type Told } from '../messages.ts';
+import { wasReloaded } from '../settings/reloaded-tabs.ts';
 import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
+import { isOnLoginSite } from './on-login-site.ts';
 import { isAllowed } from './permission.ts';
 
 /** What can be said of the page in a tab. */
@@ -12,9 +13,11 @@ export type Seen =
   | { state: 'forbidden' }
   /** The login page was there before Repère, and must be loaded anew. */
   | { state: 'reload' }
+  /** It was loaded anew, and still the browser, or whoever runs it, keeps Repère out. */
+  | { state: 'blocked' }
   /** Another page. */
   | { state: 'elsewhere' }
-  /** The page is too busy to answer. */
+  /** The page is still loading, or too busy to answer. */
   | { state: 'silent' };
 
 /** A page that is busy must not keep the guide waiting for longer, in milliseconds. */
@@ -45,8 +48,12 @@ export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
 /** Why nobody answers there. */
 async function withoutAnswer(tabId: number): Promise<Seen> {
   if (!(await isAllowed())) return { state: 'forbidden' };
-  // Firefox gives the address of a page that Repère may be on, and of no other; Chromium of none.
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const isLoginPage = tab?.url?.startsWith(LOGIN_PAGE_ORIGIN) || (await isStale(tabId));
-  return { state: isLoginPage ? 'reload' : 'elsewhere' };
+  const isLoginPage = tab && (await isOnLoginSite(tab));
+  if (isLoginPage === undefined) return { state: (await isStale(tabId)) ? 'reload' : 'elsewhere' };
+  if (!isLoginPage) return { state: 'elsewhere' };
+  if (tab?.status === 'loading') return { state: 'silent' };
+  // Without a network there is no page that Repère could act on.
+  const isTried = navigator.onLine !== false && (await wasReloaded(tabId));
+  return { state: isTried ? 'blocked' : 'reload' };
 }

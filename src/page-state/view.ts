@@ -23,7 +23,7 @@ export function stateView(
     unrecognised: press(texts.report, (button) => void copyReport(button, texts)),
   };
   const offer = offers[name];
-  const icon = offer ? 'stop' : 'eye';
+  const icon = offer || name === 'blocked' ? 'stop' : 'eye';
   return [element('p', {}, pictogram(icon), words), ...(offer ? [offer] : [])];
 }
 

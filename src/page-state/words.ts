@@ -10,7 +10,8 @@ export type StateName =
   | 'unrecognised'
   | 'elsewhere'
   | 'reload'
-  | 'forbidden';
+  | 'forbidden'
+  | 'blocked';
 
 /** What is said, and the name it goes by. */
 export interface StateWords {

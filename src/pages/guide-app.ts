@@ -8,6 +8,7 @@ import type { StateLine } from '../page-state/line.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { afterPress } from './after-press.ts';
 import { callLine } from './call.ts';
 import { guideFooter } from './guide-footer.ts';
 import { guideTools } from './guide-tools.ts';
@@ -138,7 +139,10 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     begin,
     async update(changed) {
       inForce = changed;
-      if (await load()) draw();
+      if (!(await load())) return;
+      await afterPress();
+      // By now it may be drawn by others.
+      if (inForce === changed) draw();
     },
   };
 }

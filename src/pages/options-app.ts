@@ -7,6 +7,7 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { afterPress } from './after-press.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
@@ -24,8 +25,9 @@ export async function startOptions(): Promise<void> {
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
     const own = await loadDictionary(language);
-    // Another language may have been chosen meanwhile.
-    if (language !== settings.now().settings.language) return;
+    await afterPress();
+    // Something else may have been chosen meanwhile.
+    if (now !== settings.now()) return;
     words = own.settings;
     const root = document.documentElement;
     root.lang = own.notice.lang;
@@ -56,6 +58,6 @@ export async function startOptions(): Promise<void> {
   };
   // They are whose computer it is, in their own language.
   const settings = await liveSettings(draw, {}, false);
-  document.body.replaceChildren(brand(), main, said);
+  document.body.replaceChildren(element('header', {}, brand()), main, said);
   await draw(settings.now());
 }

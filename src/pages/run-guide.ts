@@ -1,14 +1,13 @@
-import { browser } from '../browser.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
 import { isPhone } from '../is-phone.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
+import { reloadPage } from '../page-state/reload.ts';
 import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
-import { noteFreshTab } from '../settings/stale-tabs.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
@@ -25,12 +24,10 @@ export async function runGuide(): Promise<RunningGuide> {
   let stopWatching = (): void => {};
   let tabId = await tabUnder();
 
-  const reload = async (): Promise<void> => {
-    if (tabId === undefined) return;
-    await noteFreshTab(tabId);
-    await browser.tabs.reload(tabId);
-  };
-  const state = stateLine({ allow: () => void askForPermission(), reload: () => void reload() });
+  const state = stateLine({
+    allow: () => void askForPermission(),
+    reload: () => tabId !== undefined && void reloadPage(tabId),
+  });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
     if (tabId === undefined) return undefined;

@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserName } from './browser-name.ts';
-import { lockPolicies } from './policy-lock.ts';
 import { noPoliciesBecause, policyFile } from './policy-places.ts';
 
 /** By browser, in its own format: what Chromium calls policies, and what Firefox has under `policies`. */
@@ -19,8 +18,8 @@ export type Policies = Partial<Record<BrowserName, object>>;
 const MARK = 'Repère test: may be deleted';
 
 /**
- * Sets policies of the machine while a task runs: for every browser started meanwhile, by anybody. Keep the
- * task short: start the browser, wait until it has what it needs, and return.
+ * Sets policies of the machine while a task runs: for every browser started meanwhile that sees the same /etc. Run
+ * by `scripts/private-etc.sh`, that is nobody else's.
  *
  * @returns what the task returns; the files are gone then, and when it throws, and when the process ends
  * @throws Error where they cannot be set, or where they would replace somebody's own
@@ -29,11 +28,9 @@ export async function withPolicies<T>(policies: Policies, task: () => Promise<T>
   const why = noPoliciesBecause();
   if (why) throw new Error(`Policies cannot be set here: ${why}`);
 
-  const unlock = await lockPolicies();
   const written: (() => void)[] = [];
   const removeAll = () => {
     for (const remove of written.splice(0)) remove();
-    unlock();
   };
   const end = () => {
     removeAll();

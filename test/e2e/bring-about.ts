@@ -5,8 +5,11 @@ import { setSiteAccess } from '../browsers/site-access.ts';
 import { DEFINITIVE, PROVISIONAL } from './person.ts';
 import { OTHER_HOST, type World } from './world.ts';
 
+/** What keeps Repère out for good takes policies: test/policy/blocked.test.ts. */
+export type AllowedState = Exclude<StateName, 'blocked'>;
+
 /** How a page comes into each state that the guide tells of. Site access is to be given back afterwards. */
-export const BRING_ABOUT: Record<StateName, (world: World) => Promise<void>> = {
+export const BRING_ABOUT: Record<AllowedState, (world: World) => Promise<void>> = {
   async watching(world) {
     await (await world.visit()).types(DEFINITIVE);
   },

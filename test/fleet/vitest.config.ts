@@ -6,7 +6,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/fleet/*.test.ts'],
     fileParallelism: false,
-    // Of which two may go by waiting for another test's policies.
-    testTimeout: 240_000,
+    testTimeout: 120_000,
   },
 });

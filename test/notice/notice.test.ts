@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notice as english } from '../../src/i18n/en.ts';
 import { notice as french, urgent } from '../../src/i18n/fr.ts';
 import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
 import { noticeIn } from '../../src/i18n/notices.ts';
@@ -129,6 +130,13 @@ describe('the notice', () => {
     show();
     expect(part('guide')).toBeNull();
     expect(part('dial')).not.toBeNull();
+    expect(part('text').textContent).toContain('32\u00a030');
+    expect(part('noGuide').previousElementSibling).toBe(part('text'));
+    expect(part('noGuide').textContent).toBe(french.noGuide);
+    notice.speak({ ...VOICE, texts: english });
+    expect(part('noGuide').textContent).toBe(english.noGuide);
+    notice.withdrawGuide();
+    expect(root.querySelectorAll('#noGuide')).toHaveLength(1);
   });
 
   it('has the number to dial in one piece, and no link, until it is known to be on a telephone', () => {
@@ -150,22 +158,51 @@ describe('the notice', () => {
     expect(part('dial').childElementCount).toBe(1);
   });
 
-  it.each([
-    ['what to dial', false, 'dial'],
-    ['the link', true, 'call'],
-  ])('gives the focus of its guide button to %s', (_, phone, id) => {
-    notice.speak({ ...VOICE, phone });
-    show();
-    part('guide').focus();
-    notice.withdrawGuide();
-    expect(root.activeElement).toBe(part(id));
-  });
-
   it('leaves the focus of another button where it is', () => {
     show();
     part('close').focus();
     notice.withdrawGuide();
     expect(root.activeElement).toBe(part('close'));
+  });
+
+  describe('without a guide', () => {
+    const status = () => {
+      vi.advanceTimersByTime(1000);
+      return part('status').textContent;
+    };
+    const pressGuide = () => part('guide').dispatchEvent(trusted(new MouseEvent('click')));
+
+    it('leaves the warning to be heard where nobody asked', () => {
+      show();
+      notice.withdrawGuide();
+      expect(status()).toContain(french.warnings.provisional.title);
+    });
+
+    it('tells who pressed the button with the pointer, once', () => {
+      show();
+      pressGuide();
+      notice.withdrawGuide();
+      expect(status()).toBe(french.noGuide);
+      vi.advanceTimersByTime(10_000);
+      notice.withdrawGuide();
+      expect(status()).toBe('');
+    });
+
+    it('gives the focus to the words where the button had it, and says nothing beside', () => {
+      show();
+      expect(status()).toContain(french.warnings.provisional.title);
+      vi.advanceTimersByTime(10_000);
+      vi.spyOn(root, 'activeElement', 'get').mockReturnValue(part('guide'));
+      const focused: string[] = [];
+      vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+        focused.push(this.id);
+      });
+      pressGuide();
+      notice.withdrawGuide();
+      expect(focused).toEqual(['noGuide']);
+      expect(part('noGuide').tabIndex).toBe(-1);
+      expect(status()).toBe('');
+    });
   });
 });
 

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const api = vi.hoisted(() => ({
   runtime: { getManifest: () => ({ version: '1.2.3' }) },
-  permissions: { contains: vi.fn(), request: vi.fn() },
+  extension: { inIncognitoContext: false },
+  permissions: {
+    contains: vi.fn(),
+    request: vi.fn(),
+    // Chromium's, from 133 on.
+    addHostAccessRequest: undefined as ReturnType<typeof vi.fn> | undefined,
+  },
   tabs: { sendMessage: vi.fn(), get: vi.fn() },
   storage: { session: { get: vi.fn() } },
 }));
@@ -31,6 +37,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   api.permissions.contains.mockResolvedValue(true);
   api.permissions.request.mockResolvedValue(true);
+  api.permissions.addHostAccessRequest = undefined;
   api.tabs.get.mockResolvedValue({});
   api.storage.session.get.mockResolvedValue({});
   api.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
@@ -44,6 +51,7 @@ describe('what is said of a page', () => {
     [texts.noticed['other-digit'], answering({ kind: 'other-digit' })],
     [texts.waiting, answering({ form: false, place: false })],
     [texts.elsewhere, { state: 'elsewhere' }],
+    [texts.blocked, { state: 'blocked' }],
     ['', { state: 'silent' }],
   ] as [string, Seen][])('« %s »', (words, seen) => expect(textAfter(seen)).toBe(words));
 
@@ -139,6 +147,66 @@ describe('looking at a page', () => {
     api.storage.session.get.mockResolvedValue({ 'stale-tabs': [3, 4] });
     expect(await seePage(4)).toEqual({ state: 'reload' });
     expect(await seePage(5)).toEqual({ state: 'elsewhere' });
+  });
+
+  describe('where nobody answers on the login page', () => {
+    const LOGIN = { id: 4, url: 'https://connect.caf.fr/connexionappli/dist/#/login' };
+    const REFUSAL = new Error(
+      'Extension cannot add a host access request for a host it already has access to.',
+    );
+    const inChromium = (refusal?: Error) => {
+      const ask = vi.fn(() => (refusal ? Promise.reject(refusal) : Promise.resolve()));
+      api.permissions.addHostAccessRequest = ask;
+      api.tabs.get.mockResolvedValue({ id: 4 });
+      return ask;
+    };
+    const reloaded = { 'reloaded-tabs': [4] };
+
+    it('says nothing while it loads', async () => {
+      api.tabs.get.mockResolvedValue({ ...LOGIN, status: 'loading' });
+      api.storage.session.get.mockResolvedValue(reloaded);
+      expect(await seePage(4)).toEqual({ state: 'silent' });
+    });
+
+    it('sees that Repère is kept out, once the page was loaded anew', async () => {
+      api.tabs.get.mockResolvedValue(LOGIN);
+      api.storage.session.get.mockResolvedValue(reloaded);
+      expect(await seePage(4)).toEqual({ state: 'blocked' });
+      api.permissions.contains.mockResolvedValue(false);
+      expect(await seePage(4)).toEqual({ state: 'forbidden' });
+    });
+
+    it('does not where the network is gone, and the page with it', async () => {
+      vi.stubGlobal('navigator', { onLine: false });
+      api.tabs.get.mockResolvedValue(LOGIN);
+      api.storage.session.get.mockResolvedValue(reloaded);
+      expect(await seePage(4)).toEqual({ state: 'reload' });
+      vi.unstubAllGlobals();
+    });
+
+    it('knows the page in Chromium by its refusal to ask for what is allowed', async () => {
+      const ask = inChromium(REFUSAL);
+      expect(await seePage(4)).toEqual({ state: 'reload' });
+      expect(ask).toHaveBeenCalledWith({ tabId: 4, pattern: 'https://connect.caf.fr/*' });
+      api.storage.session.get.mockResolvedValue(reloaded);
+      expect(await seePage(4)).toEqual({ state: 'blocked' });
+    });
+
+    it('and another page by none, whatever was there before', async () => {
+      inChromium();
+      api.storage.session.get.mockResolvedValue({ 'stale-tabs': [4], ...reloaded });
+      expect(await seePage(4)).toEqual({ state: 'elsewhere' });
+    });
+
+    it('goes by the tab where Chromium refuses for another reason, and asks for nothing that is not allowed', async () => {
+      const ask = inChromium(new Error('No tab with id: 4'));
+      api.storage.session.get.mockResolvedValue({ 'stale-tabs': [4], ...reloaded });
+      expect(await seePage(4)).toEqual({ state: 'reload' });
+      ask.mockClear();
+      api.permissions.contains.mockResolvedValue(false);
+      await seePage(4);
+      expect(ask).not.toHaveBeenCalled();
+    });
   });
 
   it('never throws', async () => {

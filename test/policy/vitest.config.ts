@@ -6,8 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/policy/*.test.ts'],
     fileParallelism: false,
-    // Of which two may go by waiting for another test's policies.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -36,4 +36,5 @@ export const accessibility: Scenarios = {
   'of a situation with a call': faultless('/popup.html', [1, 0]),
   'of a situation without a call': faultless('/popup.html', [0, 0]),
   'of the sheet and the letter': faultless('/handout.html'),
+  'of the settings': faultless('/options.html'),
 };

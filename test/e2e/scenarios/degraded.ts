@@ -4,6 +4,18 @@ import { until } from '../../browsers/until.ts';
 import { PROVISIONAL } from '../person.ts';
 import type { Scenarios } from '../world.ts';
 
+/** As where a policy blocks the extension's pages: neither popup, nor window, nor tab. */
+const REFUSE_PAGES = `(() => {
+  const refuse = () => Promise.reject(new Error('blocked'));
+  for (const api of [globalThis.browser, globalThis.chrome]) {
+    if (!api) continue;
+    api.action.openPopup = refuse;
+    api.windows.create = refuse;
+    api.tabs.create = refuse;
+  }
+  return true;
+})()`;
+
 export const degraded: Scenarios = {
   async 'the background asleep: it wakes and opens the guide'({ visit, session, guide }) {
     const person = await visit();
@@ -25,6 +37,7 @@ export const degraded: Scenarios = {
     expect(await person.notice.count()).toBe(1);
     // Chromium leaves the old script behind, which can open nothing; Firefox starts the new one.
     expect(await person.notice.has('guide')).toBe(session.name === 'firefox');
+    expect(await person.notice.has('noGuide')).toBe(session.name === 'chromium');
     expect(await person.value()).toBe(PROVISIONAL);
     await person.notice.click('close');
     await person.notice.waitGone();
@@ -41,6 +54,46 @@ export const degraded: Scenarios = {
       return (await guide.count()) > 0;
     });
     expect(await person.notice.text('text')).toContain('32 30');
+  },
+
+  async 'no page of the extension opens: said in the place of the button, and the 32 30 stays'({
+    visit,
+    guide,
+    breakBackground,
+  }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    await breakBackground(REFUSE_PAGES);
+    await person.notice.click('guide');
+    await until('the button to go', async () => !(await person.notice.has('guide')));
+    expect(await person.notice.text('noGuide')).toBe('Les étapes ne peuvent pas s’ouvrir ici.');
+    expect(await person.notice.text('text')).toContain('32 30');
+    await until('the words to be announced', async () =>
+      (await person.notice.text('status')).includes('ne peuvent pas'),
+    );
+    expect(await guide.count()).toBe(0);
+  },
+
+  async 'no page of the extension opens, asked for by keyboard: the focus goes to the words'({
+    visit,
+    breakBackground,
+  }) {
+    const person = await visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    await breakBackground(REFUSE_PAGES);
+    await person.presses('Tab');
+    while ((await person.notice.activeId()) !== 'guide') await person.presses('Tab');
+    await person.presses('Enter');
+    await until(
+      'the focus at the words',
+      async () => (await person.notice.activeId()) === 'noGuide',
+    );
+    // From there the Tab key goes on within the notice.
+    await person.presses('Tab');
+    expect(await person.notice.activeId()).not.toBeNull();
+    expect(await person.notice.activeId()).not.toBe('noGuide');
   },
 
   async 'an answer of another shape: the button goes, the 32 30 stays'({

@@ -21,6 +21,7 @@ import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { privateWindow } from './private-window.ts';
 import { settings } from './settings.ts';
+import { sheetOnScreen } from './sheet-on-screen.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
 import { warning } from './warning.ts';
@@ -41,6 +42,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'what the guide says': popup,
   'calling the Caf': calling,
   'what is printed': paper,
+  'the sheet on the screen': sheetOnScreen,
   settings,
   'the state of the page': pageState,
   'the mark in the toolbar': mark,

@@ -1,17 +1,16 @@
 import { expect } from 'vitest';
-import type { StateName } from '../../../src/page-state/words.ts';
 import { reloadExtension } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { allowInFirefoxPrompt, setSiteAccess } from '../../browsers/site-access.ts';
 import { until } from '../../browsers/until.ts';
-import { BRING_ABOUT, popupThatSays } from '../bring-about.ts';
+import { type AllowedState, BRING_ABOUT, popupThatSays } from '../bring-about.ts';
 import { PROVISIONAL } from '../person.ts';
 import type { Scenarios } from '../world.ts';
 
 const words = (popup: OpenGuide) =>
   popup.evaluate<string>("document.querySelector('.page-state').innerText");
 
-const STATES: Record<StateName, string> = {
+const STATES: Record<AllowedState, string> = {
   watching: 'Repère est prêt',
   noticed: 'commence par 7 ou 8',
   waiting: 'attend le formulaire',
@@ -23,7 +22,7 @@ const STATES: Record<StateName, string> = {
 };
 
 const each = Object.entries(STATES).map(([name, said]): Scenarios => {
-  const state = name as StateName;
+  const state = name as AllowedState;
   return {
     async [`${name}: « ${said} »`](world) {
       try {

@@ -26,6 +26,9 @@ const press = (page: Page, selector: string) =>
 const shows = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.querySelector(wanted) !== null, {}, selector);
 
+/** Longer than what is stored elsewhere takes to reach a page. */
+const letItArrive = () => new Promise((resolve) => setTimeout(resolve, 500));
+
 export const settings: Scenarios = {
   async 'larger text, at once in an open notice and in the guide, and back'(world) {
     await world.set({});
@@ -154,10 +157,54 @@ export const settings: Scenarios = {
     await options.mouse.move(x, y);
     await options.mouse.down();
     await world.set({ socialWorker: true });
-    await shows(options, '#socialWorker:checked');
+    await letItArrive();
     await options.mouse.up();
     await shows(options, 'html.large #largeText:checked');
+    await shows(options, '#socialWorker:checked');
     expect(await storedSettings(world)).toMatchObject({ largeText: true, socialWorker: true });
+  },
+
+  async 'the options page: a press counts, though all of it is to be drawn in another language'(
+    world,
+  ) {
+    await world.set({});
+    const options = await world.guide.openAsPage('/options.html');
+    const label = await options.waitForSelector('label:has(#on-click)');
+    const { x = 0, y = 0 } = (await label?.clickablePoint()) ?? {};
+    await options.mouse.move(x, y);
+    await options.mouse.down();
+    await world.set({ language: 'en' });
+    await letItArrive();
+    await options.mouse.up();
+    await shows(options, 'html[lang=en] #on-click:checked');
+    expect(await storedSettings(world)).toMatchObject({ language: 'en', opening: 'on-click' });
+  },
+
+  async 'the guide: a press counts, by pointer and by space, though it is to be drawn anew'(world) {
+    await world.set({});
+    const guide = await world.guide.openAsPage();
+    const answer = await guide.waitForSelector('.answers button');
+    const place = () => guide.evaluate(() => document.documentElement.dataset.place);
+    const first = await place();
+    const { x = 0, y = 0 } = (await answer?.clickablePoint()) ?? {};
+    await guide.mouse.move(x, y);
+    await guide.mouse.down();
+    await world.set({ language: 'en' });
+    await letItArrive();
+    await guide.mouse.up();
+    await guide.waitForSelector('html[lang=en]');
+    const second = await until('the next place', async () => {
+      const now = await place();
+      return now !== first && now;
+    });
+
+    await guide.focus('.answers button, .next button');
+    await guide.keyboard.down(' ' as KeyInput);
+    await world.set({ language: 'fr' });
+    await letItArrive();
+    await guide.keyboard.up(' ' as KeyInput);
+    await guide.waitForSelector('html[lang=fr]');
+    await until('the place after it', async () => (await place()) !== second);
   },
 
   async 'with the keyboard alone: the language question, then the settings'(world) {

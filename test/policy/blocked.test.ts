@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from '../browsers/browser-name.ts';
+import { inFirefox } from '../browsers/firefox-chrome.ts';
+import { type Policies, withPolicies } from '../browsers/policy-files.ts';
+import { popupThatSays } from '../e2e/bring-about.ts';
+import { OTHER_HOST, openWorld, type World } from '../e2e/world.ts';
+
+/** What keeps an extension out of a site that it has the permission for. */
+interface Way {
+  browser: BrowserName;
+  policies?: Policies;
+  /** In Firefox alone: a preference, with the site as its value. */
+  preference?: string;
+}
+
+const HOST = 'connect.caf.fr';
+
+const WAYS: Record<string, Way> = {
+  'Chromium’s runtime_blocked_hosts': {
+    browser: 'chromium',
+    policies: {
+      chromium: { ExtensionSettings: { '*': { runtime_blocked_hosts: [`*://${HOST}`] } } },
+    },
+  },
+  'Firefox’s restricted_domains': {
+    browser: 'firefox',
+    policies: { firefox: { ExtensionSettings: { '*': { restricted_domains: [HOST] } } } },
+  },
+  'Firefox’s preference for the same': {
+    browser: 'firefox',
+    preference: 'extensions.webextensions.restrictedDomains',
+  },
+  'Firefox’s quarantine': {
+    browser: 'firefox',
+    preference: 'extensions.quarantinedDomains.list',
+  },
+};
+
+const under = (
+  { browser, policies = {}, preference }: Way,
+  task: (world: World) => Promise<void>,
+) =>
+  withPolicies(policies, async () => {
+    const world = await openWorld(browser);
+    try {
+      if (preference) {
+        await inFirefox(
+          world.session,
+          `Services.prefs.setStringPref('${preference}', '${HOST}'); return true;`,
+        );
+      }
+      await task(world);
+    } finally {
+      await world.close();
+    }
+  });
+
+describe.each(Object.entries(WAYS))('%s', (_name, way) => {
+  it('is told after one reload, at once from then on, and of no other page', async () => {
+    await under(way, async (world) => {
+      const person = await world.visit();
+      await person.types('7');
+      await person.isLeftInPeace();
+
+      const popup = await popupThatSays(world, 'reload');
+      await popup.click('.page-state button');
+      await popup.waitUntil("document.querySelector('.page-state').dataset.state === 'blocked'");
+      const said = await popup.evaluate<string>("document.querySelector('.page-state').innerText");
+      expect(said).toContain('ne peut pas agir ici');
+      expect(await popup.evaluate("document.querySelector('.page-state button')")).toBeNull();
+      // The advice is there as always.
+      expect(
+        await popup.evaluate("document.querySelectorAll('.answers button').length"),
+      ).toBeGreaterThan(1);
+
+      await world.guide.closeAll();
+      await person.page.bringToFront();
+      await popupThatSays(world, 'blocked');
+
+      await world.guide.closeAll();
+      await world.session.newPage(`https://${OTHER_HOST}/`);
+      await popupThatSays(world, 'elsewhere');
+    });
+  });
+});
