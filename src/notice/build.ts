@@ -20,15 +20,17 @@ export function buildNotice(doc: Document) {
   style.textContent = css;
   const card = make('section', 'card');
   card.className = 'repere';
-  const title = make('p', 'title');
+  card.ariaLabel = 'Repère';
+  const title = make('h2', 'title');
   const text = make('p', 'text');
   const status = make('p', 'status');
   status.role = 'status';
+  status.hidden = true;
   const guide = make('button', 'guide');
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;
   const given = make('button', 'given');
-  const about = make('small', 'about');
+  const about = make('p', 'about');
   const close = make('button', 'close');
   close.textContent = '×';
 

@@ -1,6 +1,6 @@
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
-import { announce } from './announce.ts';
+import { createAnnouncer } from './announce.ts';
 import { buildNotice } from './build.ts';
 import { createStand } from './stand.ts';
 import type { NoticeVoice, Warning } from './texts.ts';
@@ -45,6 +45,7 @@ export function createNotice(
 ): Notice {
   const parts = buildNotice(doc);
   const { host } = parts;
+  const announcer = createAnnouncer(parts.status);
   const stand = createStand(parts.card.getRootNode() as ShadowRoot, placeUnder);
   let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
@@ -54,10 +55,10 @@ export function createNotice(
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
     if (parts.text.textContent === text) return;
-    parts.title.textContent = parts.card.ariaLabel = title;
+    parts.title.textContent = title;
     parts.text.textContent = text;
     parts.given.hidden = !MAY_BE_GIVEN.includes(kind);
-    announce(parts.status, `${title}. ${text}`);
+    announcer.say(`${title}. ${text}`);
   };
   const speak = (to: NoticeVoice): void => {
     voice = to;
@@ -77,6 +78,7 @@ export function createNotice(
     shown = undefined;
     // So that the same words are news when they come again.
     parts.text.textContent = '';
+    announcer.say('');
     stand.leave();
   };
   const show = (kind: WarnedKind, field: HTMLInputElement): void => {
@@ -119,10 +121,10 @@ export function createNotice(
     parts[act].addEventListener('click', ({ isTrusted }) => isTrusted && perform(act));
   }
   // A press on a button must not take the focus from the field, where the person may go on typing.
-  parts.card.addEventListener(
-    'mousedown',
-    (event) => (event.target as Element).closest('a,button') && event.preventDefault(),
-  );
+  // Each is told by itself: screen readers call what has such a listener clickable.
+  for (const control of parts.card.querySelectorAll('a,button')) {
+    control.addEventListener('mousedown', (event) => event.preventDefault());
+  }
   // Of what stands in a shadow root, the event tells the host alone.
   const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
     elements.some((element) => isFrom(target, element) && isFocused(element));
@@ -131,6 +133,7 @@ export function createNotice(
   const onKey = (event: KeyboardEvent): void => {
     const { key, isTrusted, isComposing, target } = event;
     if (!isTrusted || MODIFIER.test(key)) return;
+    announcer.wait();
     if (key !== 'Escape') isAway = false;
     else if (shown && !isComposing && isAt(target, [host, shown.field])) {
       // From the notice it is not meant for the dialog that the page may have its login in.
@@ -142,6 +145,7 @@ export function createNotice(
     giveFocusBack();
     isAway = true;
     shown = undefined;
+    announcer.pause();
     stand.leave();
   };
 

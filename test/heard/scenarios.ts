@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import type { Guide } from '../browsers/guide.ts';
+import { notice as french } from '../../src/i18n/fr.ts';
+import type { Ear } from './ear.ts';
+import { clicks, presses, types } from './hand.ts';
+import { loudness } from './loudness.ts';
+
+/** Somebody who hears the page, and does not see it. */
+export interface Listener {
+  ear: Ear;
+  page: Page;
+  guides: Guide;
+}
+
+const NUMBER = '7851299341002';
+const { provisional, 'caf-file': short } = french.warnings;
+const WARNING = `${provisional.title}. ${provisional.text}`;
+const SHORT = `${short.title}. ${short.text}`;
+/** In Orca: from the mode of forms to the one of reading. */
+const BROWSE = 'Insert+a';
+/** A lone 7 is said about in so many milliseconds at most: two seconds more are for a busy machine. */
+const SPOKEN_BY = 3000;
+
+export const scenarios: Record<string, (listener: Listener) => Promise<void>> = {
+  async 'a lone 7, then silence'({ ear, page }) {
+    const at = Date.now();
+    await enters(page, '7');
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+  },
+
+  async '7, then twelve digits more, slowly, then a pause'({ ear, page }) {
+    const at = Date.now();
+    await enters(page, NUMBER, 250);
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+  },
+
+  async 'thirteen digits, fast'({ ear, page }) {
+    const at = Date.now();
+    await enters(page, NUMBER, 60);
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+  },
+
+  async 'pauses that are too short to hear it, then Tab'({ ear, page, guides }) {
+    const at = Date.now();
+    await enters(page, '785', 1200);
+    await presses('Tab');
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+    await types('secret', 300);
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+    await guides.staysShut();
+  },
+
+  async 'reading on from the field into the notice'({ ear, page, guides }) {
+    await enters(page, NUMBER, 60);
+    await ear.untilSilent();
+    await presses(BROWSE);
+    await ear.untilSilent();
+    const at = Date.now();
+    await readsOn(ear, 8);
+    for (const words of [provisional.title, french.guide, french.given, french.about]) {
+      isSaid(ear, at, words);
+    }
+    isSaid(ear, at, 'région Repère');
+    isNotSaid(ear, at, 'barre d’état');
+    isNotSaid(ear, at, `${french.about} cliquable`);
+    isNotSaid(ear, at, WARNING);
+    await guides.staysShut();
+    const back = Date.now();
+    await presses('shift+h');
+    await ear.untilSilent();
+    isSaid(ear, back, `${provisional.title} en-tête`);
+  },
+
+  async 'Escape while it is said, then a key'({ ear, page }) {
+    const at = Date.now();
+    await enters(page, '7');
+    await begins(ear, at, WARNING);
+    await presses('Escape');
+    await ear.untilSilent();
+    isNotSaid(ear, at, WARNING);
+    await types('8', 60);
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+    await presses('Escape');
+    await types('5', 60);
+    await ear.untilSilent();
+    isSaid(ear, at, WARNING);
+  },
+
+  async 'a short number, read over and then left'({ ear, page }) {
+    await enters(page, '7851');
+    await ear.untilSilent();
+    const at = Date.now();
+    await presses(BROWSE);
+    await readsOn(ear, 6);
+    isNotSaid(ear, at, short.title);
+    isSaid(ear, at, provisional.title);
+    await clicks(page, 'input[type=password]');
+    await ear.untilSilent();
+    isSaid(ear, at, SHORT);
+  },
+
+  async 'the guide, opened from the notice'({ ear, page, guides }) {
+    await enters(page, '7');
+    await ear.untilSilent();
+    const at = Date.now();
+    await presses('Tab');
+    await ear.untilSilent();
+    isSaid(ear, at, `${french.guide} bouton`);
+    await presses('Return');
+    const guide = await guides.waitForPopup();
+    await guide.isAbout('provisional');
+    await ear.untilSilent();
+    const title = await guide.evaluate<string>(`document.querySelector('h1').textContent`);
+    isSaid(ear, at, title);
+    isNotSaid(ear, at, WARNING);
+    await presses('Escape');
+    await guides.waitGone();
+    await ear.untilSilent();
+  },
+};
+
+void loudness;
+void SPOKEN_BY;
+
+async function enters(page: Page, text: string, everyMs = 60): Promise<void> {
+  await clicks(page, '#nir');
+  await page.waitForFunction(() => document.activeElement?.id === 'nir');
+  // What is said of the field itself is not waited for: nobody does.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await types(text, everyMs);
+}
+
+/** Goes down line by line, and hears each. */
+async function readsOn(ear: Ear, lines: number): Promise<void> {
+  for (let line = 0; line < lines; line++) {
+    await presses('Down');
+    await ear.untilSilent();
+  }
+}
+
+/** White space of whatever width is one space. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+function times(ear: Ear, since: number, words: string): number {
+  const wanted = plain(words);
+  return ear.said(since).filter(({ text, ended }) => ended && plain(text).includes(wanted)).length;
+}
+
+function isSaid(ear: Ear, since: number, words: string): void {
+  const count = times(ear, since, words);
+  if (count !== 1) throw new Error(`Said to the end ${count} times, not once: « ${words} »`);
+}
+
+function isNotSaid(ear: Ear, since: number, words: string): void {
+  const count = times(ear, since, words);
+  if (count) throw new Error(`Said ${count} times, and must not be: « ${words} »`);
+}
+
+async function begins(ear: Ear, since: number, words: string): Promise<void> {
+  const deadline = Date.now() + 5000;
+  const isBegun = () =>
+    ear.said(since).some(({ text, began }) => began && plain(text).includes(plain(words)));
+  while (!isBegun()) {
+    if (Date.now() > deadline) throw new Error(`Not begun: « ${words} »`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
