@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../test/browsers/browser-name.ts';
 import { evaluateInBackground } from '../test/browsers/background.ts';
+import type { BrowserName } from '../test/browsers/browser-name.ts';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
 import { openDesk } from '../test/heard/desk.ts';
 import type { Ear } from '../test/heard/ear.ts';
+import { presses } from '../test/heard/hand.ts';
 import { requirePackages } from '../test/heard/packages.ts';
 import { scenarios } from '../test/heard/scenarios.ts';
 import { startServer } from '../test/pages/server.ts';
@@ -36,6 +37,9 @@ process.exit(failed.length ? 1 : 0);
 /** Each browser has a desk of its own: what the last one left must not be heard. */
 async function hear(browser: BrowserName): Promise<void> {
   const desk = await openDesk();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void desk.close().then(() => process.exit(1)));
+  }
   const server = await startServer();
   const extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   const session = await launch({ browser, extensionDir, server, headless: false, spoken: true });
@@ -50,6 +54,9 @@ async function hear(browser: BrowserName): Promise<void> {
       const page = await session.newPage();
       await page.bringToFront();
       await page.waitForSelector('#nir');
+      // What is said of the page and of the tabs is long; a key of its own silences it.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await presses('Control_L');
       await desk.ear.untilSilent();
       const start = Date.now();
       const outcome = await scenario({ ear: desk.ear, page, guides }).then(

@@ -61,7 +61,7 @@ export function watchLoginPage(
   let field: HTMLInputElement | undefined;
   /** Where it was found. */
   let address = '';
-  /** Somebody is at the field or its notice: from when the focus comes there until another control of the page has it. */
+  /** Somebody is at the field: from when the focus comes there until another control of the page has it, but the notice. */
   let isHere = false;
   let isScheduled = false;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +80,7 @@ export function watchLoginPage(
     const elsewhere = field && focusedElsewhere(field);
     const isGone = !!elsewhere && !isNotice(elsewhere);
     leaving ||= isHere && isGone;
-    isHere = !isGone && (isHere || !!elsewhere || hasFocus());
+    isHere = !isGone && (isHere || hasFocus());
   };
   const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden, or the page becomes another: what was

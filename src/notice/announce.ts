@@ -41,7 +41,10 @@ export function createAnnouncer(region: HTMLElement): Announcer {
     const after = (ms: number, act: () => void) => setTimeout(act, QUIET + ms);
     timers = [
       // Orca 43 takes the same words as last time for a duplicate, and keeps silent.
-      after(0, () => put(pending + (tail = tail ? '' : '\u00a0'), false)),
+      after(0, () => {
+        tail = tail ? '' : '\u00a0';
+        put(pending + tail, false);
+      }),
       after(EMPTY_AFTER, () => put('', true)),
       after(pending.length * LETTER, () => {
         pending = '';

@@ -39,7 +39,12 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
   }
 }
 
-function preferences({ hosts, server, language, spoken }: FullLaunchOptions): Record<string, unknown> {
+function preferences({
+  hosts,
+  server,
+  language,
+  spoken,
+}: FullLaunchOptions): Record<string, unknown> {
   return {
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${server.port}`,

@@ -65,7 +65,7 @@ export async function openDesk(): Promise<Desk> {
     copyFileSync(join(import.meta.dirname, 'ear.py'), join(reader, 'orca-customizations.py'));
     writeFileSync(process.env.HEARD_LOG ?? '', '');
     const debug = process.env.HEARD_DEBUG;
-    start('orca', ['--replace', '-u', reader, ...(debug ? ['--debug-file', debug] : [])]);
+    start('orca', ['-u', reader, ...(debug ? ['--debug-file', debug] : [])]);
     const ear = openEar(process.env.HEARD_LOG ?? '');
     await until('Orca to speak', () => ear.said().some(({ ended }) => ended), ORCA_MS);
     return { ear, folder, close };
@@ -101,5 +101,8 @@ async function firstLine({ stdout, spawnfile }: ChildProcess): Promise<string> {
   stdout?.on('data', (part) => {
     text += part;
   });
-  return until(`what ${spawnfile} prints`, () => text.split('\n', 2)[1] !== undefined && text.split('\n')[0]);
+  return until(
+    `what ${spawnfile} prints`,
+    () => text.split('\n', 2)[1] !== undefined && text.split('\n')[0],
+  );
 }

@@ -20,7 +20,8 @@ export async function clicks(page: Page, selector: string): Promise<void> {
     const { left, top, width, height } = element.getBoundingClientRect();
     const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as Record<string, number>;
     const border = (outerWidth - innerWidth) / 2;
-    const from = x === undefined ? [screenX + border, screenY + outerHeight - innerHeight - border] : [x, y];
+    const from =
+      x === undefined ? [screenX + border, screenY + outerHeight - innerHeight - border] : [x, y];
     return [(from[0] ?? 0) + left + width / 2, (from[1] ?? 0) + top + height / 2];
   });
   await run('xdotool', ['mousemove', String(x), String(y), 'click', '1']);

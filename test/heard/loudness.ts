@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 
 /** What goes to the sound card that is none, as samples of 16 bits. */
-const RECORD = ['--device=nowhere.monitor', '--format=s16le', '--rate=8000', '--channels=1', '--raw'];
+const RECORD = [
+  '--device=nowhere.monitor',
+  '--format=s16le',
+  '--rate=8000',
+  '--channels=1',
+  '--raw',
+];
 
 /**
  * Listens for a while to what the computer plays.

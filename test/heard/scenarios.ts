@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Guide } from '../browsers/guide.ts';
 import { notice as french } from '../../src/i18n/fr.ts';
+import type { Guide } from '../browsers/guide.ts';
 import type { Ear } from './ear.ts';
 import { clicks, presses, types } from './hand.ts';
 import { loudness } from './loudness.ts';

@@ -364,6 +364,12 @@ describe('the value', () => {
     byId('inputMotDePasse').focus();
     await later();
     expect(moments()).toContain('left');
+    notice.focus();
+    await later();
+    expect(
+      last()?.left,
+      'what was told of the number left is not taken back under the reader',
+    ).toBe(true);
   });
 
   it('is not left where the focus falls to the page, but from there to another control it is', async () => {

@@ -85,7 +85,8 @@ export const warning: Scenarios = {
     const title = await person.notice.text('title');
     await until('the announcement', () => person.notice.text('status'));
     const tree = await axTree(session, person.page);
-    expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: title }));
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: 'Repère' }));
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'heading', name: title }));
     const status = tree.find(({ role }) => role === 'status');
     expect(status?.properties).toMatchObject({ live: 'polite' });
     for (const name of ['Voir les étapes', 'Fermer']) {
