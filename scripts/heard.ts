@@ -45,10 +45,12 @@ async function hear(browser: BrowserName): Promise<void> {
   const session = await launch({ browser, extensionDir, server, headless: false, spoken: true });
   try {
     const settings = JSON.stringify({ version: 2, language: 'fr' });
-    await evaluateInBackground(
-      session,
-      `(globalThis.browser ?? chrome).storage.local.set({ settings: ${settings} }).then(() => true)`,
-    );
+    const speaksFrench = () =>
+      evaluateInBackground(
+        session,
+        `(globalThis.browser ?? chrome).storage.local.set({ settings: ${settings} }).then(() => true)`,
+      );
+    await speaksFrench();
     const guides = guide(session);
     for (const [name, scenario] of chosen) {
       const page = await session.newPage();
@@ -68,6 +70,7 @@ async function hear(browser: BrowserName): Promise<void> {
       if (outcome !== 'ok') failed.push(`${browser}: ${name}`);
       await guides.closeAll();
       await page.close();
+      await speaksFrench();
     }
   } finally {
     await session.close();

@@ -94,6 +94,24 @@ export const warning: Scenarios = {
     }
   },
 
+  async 'says the same of a short number while the focus is on the page or in the notice'({
+    visit,
+  }) {
+    const person = await visit();
+    await person.types('7');
+    await person.isTold('n’ouvre pas');
+    await person.clicks('h3');
+    await person.waits();
+    await person.isTold('n’ouvre pas');
+    await person.page.focus('#nir');
+    await person.presses('Tab');
+    expect(await person.notice.activeId()).toBe('guide');
+    await person.waits();
+    await person.isTold('n’ouvre pas');
+    await person.leavesField();
+    await person.isTold('trop court');
+  },
+
   async 'stays under the keyboard user whose short number is told once left'({ visit }) {
     const person = await visit();
     await person.types('1851299');
