@@ -153,11 +153,11 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
       isAbout('« Écouter »', await loudness(1500), 1);
     };
     await listens();
-    await guide.evaluate(`{
+    await guide.evaluate(`(() => {
       const choice = document.querySelector('select');
       choice.value = 'en';
       choice.dispatchEvent(new Event('change', { bubbles: true }));
-    }`);
+    })()`);
     await guide.waitUntil(`document.documentElement.lang === 'en'`);
     await presses('Control_L');
     await ear.untilSilent();
