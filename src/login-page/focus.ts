@@ -20,9 +20,13 @@ export function isFocused(element: Element): boolean {
   return focusedBeside(element) === element;
 }
 
-/** What has the focus in each root around an element, the innermost first and the document last. */
-export function focusedAround(element: Node): (Element | null)[] {
+/**
+ * What has the focus beside an element, in the document or around it in whatever root; none where that is the element
+ * or something it stands in: there the focus falls to, by a click on a blank or when a screen reader reads on.
+ */
+export function focusedElsewhere(element: Node): Element | null {
+  const focused = focusedBeside(element);
+  if (focused) return focused.contains(element) ? null : focused;
   const root = element.getRootNode();
-  const outer = root instanceof ShadowRoot ? focusedAround(root.host) : [];
-  return [focusedBeside(element), ...outer];
+  return root instanceof ShadowRoot ? focusedElsewhere(root.host) : null;
 }

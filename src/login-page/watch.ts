@@ -1,6 +1,6 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
-import { focusedAround, isFocused, isFrom, isInRoot } from './focus.ts';
+import { focusedElsewhere, isFocused, isFrom, isInRoot } from './focus.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
@@ -23,7 +23,7 @@ export type Moment = 'changed' | 'left' | 'submitted';
 /** The login field, and what is going on there. */
 export interface Sight {
   field: HTMLInputElement;
-  /** The focus is elsewhere: nobody is typing here. */
+  /** The focus is at another control, or was never here: nobody is typing here. */
   left: boolean;
   /** Something was entered into this very field; what the browser remembered was not. */
   typed: boolean;
@@ -61,12 +61,13 @@ export function watchLoginPage(
   let field: HTMLInputElement | undefined;
   /** Where it was found. */
   let address = '';
-  /** The focus was at the field or its notice when that was last looked at. */
-  let wasHere = false;
+  /** Somebody is at the field: from when the focus comes there until another control of the page has it, but the notice. */
+  let isHere = false;
   let isScheduled = false;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
+  /** They have gone, which is not told yet. */
   let leaving = false;
   let typed = false;
   let lastKey = 0;
@@ -75,8 +76,12 @@ export function watchLoginPage(
     (element as Element | null)?.localName === NOTICE_TAG;
   const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
   const hasFocus = (): boolean => !!field && isFocused(field);
-  // The notice may stand outside the component that has the field in its root.
-  const isFocusHere = (): boolean => hasFocus() || focusedAround(field ?? doc).some(isNotice);
+  const seeFocus = (): void => {
+    const elsewhere = field && focusedElsewhere(field);
+    const isGone = !!elsewhere && !isNotice(elsewhere);
+    leaving ||= isHere && isGone;
+    isHere = !isGone && (isHere || hasFocus());
+  };
   const find = (from?: EventTarget | null): void => {
     // A found form stops the search until its field leaves the page or is hidden, or the page becomes another: what was
     // the login may be there for a new account.
@@ -85,11 +90,14 @@ export function watchLoginPage(
     field = findNumberField(doc, { says, learned, from });
     // A page may put another field in its place at each key.
     typed &&= hasFocus();
-    if (!field) onGone();
+    if (field) return;
+    isHere = leaving = false;
+    onGone();
   };
   const tell = (moment: Moment): void => {
     if (!field) return;
-    const left = moment === 'submitted' || !hasFocus();
+    seeFocus();
+    const left = moment === 'submitted' || !isHere;
     onSight(field.value, { field, left, typed, moment });
   };
   const look = (): void => {
@@ -99,11 +107,10 @@ export function watchLoginPage(
     listen();
     if (pressing) return;
     find(doc.activeElement);
-    leaving ||= wasHere && !isFocusHere() && !!field && isInRoot(field);
-    wasHere = isFocusHere();
+    seeFocus();
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
-    const hasLeft = leaving && !isBusy && !wasHere;
+    const hasLeft = leaving && !isBusy && !isHere;
     leaving &&= isBusy;
     if (leaving) lookSoon();
     tell(hasLeft ? 'left' : 'changed');
@@ -125,6 +132,9 @@ export function watchLoginPage(
     // What changes inside a shadow root is not seen: there it is searched at each event.
     const isClear = target instanceof Element && !isComponent(target) && !rootOf(target);
     inVain = !field && isClear ? target : null;
+    seeFocus();
+    // It may come from where the focus had fallen to, after the field.
+    if (leaving) lookSoon();
     if (!isOfField(target)) return;
     typed ||= isTrusted && type === 'input';
     tell('changed');
@@ -148,7 +158,6 @@ export function watchLoginPage(
     focusout({ target }) {
       if (!isOfField(target) && !isNotice(target)) return;
       // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
-      leaving = true;
       lookSoon();
     },
     pointerdown() {

@@ -1,20 +1,63 @@
-/** Screen readers read what changes in a live region they already know: it is filled a little later. */
-const FILL_AFTER = 200;
-/** Then it is emptied: the same words stand beside it, and would be met twice. */
-const EMPTY_AFTER = 5000;
+/** Without a key for so long, in milliseconds, a person has stopped typing: at each key screen readers cut what they say. */
+const QUIET = 600;
+/** Then what is announced is on its way, and stands no longer beside the same words, to be met twice. */
+const EMPTY_AFTER = 2000;
+/** By letters, in milliseconds: of what a quick voice takes, so that half of it in a slow one is not heard for all. */
+const LETTER = 40;
 
-let timers: ReturnType<typeof setTimeout>[] = [];
+/** Says things to screen readers, when they can be heard. */
+export interface Announcer {
+  /** Says something once, from the next pause in typing on, instead of what was to be said. */
+  say(words: string): void;
+  /** A key was pressed: what could not be heard yet is said again, from its beginning, at the next pause. */
+  wait(): void;
+  /** Is silent until the next key. */
+  pause(): void;
+}
 
 /**
- * Makes the live region say something once, instead of what it was about to say.
+ * Makes a live region speak. While it is silent it is not there, lest somebody who reads on meet it empty.
  *
  * @param region an element with `role="status"`
  */
-export function announce(region: HTMLElement, words: string): void {
-  const put = (text: string) => () => {
+export function createAnnouncer(region: HTMLElement): Announcer {
+  let pending = '';
+  let tail = '';
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  const put = (text: string, hidden: boolean): void => {
     region.textContent = text;
+    region.hidden = hidden;
   };
-  timers.forEach(clearTimeout);
-  put('')();
-  timers = [setTimeout(put(words), FILL_AFTER), setTimeout(put(''), EMPTY_AFTER)];
+  const pause = (): void => {
+    timers.forEach(clearTimeout);
+    put('', true);
+  };
+  const wait = (): void => {
+    if (!pending) return;
+    pause();
+    // Screen readers read what changes in a live region that they know already.
+    put('', false);
+    const after = (ms: number, act: () => void) => setTimeout(act, QUIET + ms);
+    timers = [
+      // Orca 43 takes the same words as last time for a duplicate, and keeps silent.
+      after(0, () => {
+        tail = tail ? '' : '\u00a0';
+        put(pending + tail, false);
+      }),
+      after(EMPTY_AFTER, () => put('', true)),
+      after(pending.length * LETTER, () => {
+        pending = '';
+      }),
+    ];
+  };
+  return {
+    pause,
+    wait,
+    say(words) {
+      pending = words;
+      pause();
+      wait();
+    },
+  };
 }

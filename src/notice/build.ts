@@ -20,10 +20,12 @@ export function buildNotice(doc: Document) {
   style.textContent = css;
   const card = make('section', 'card');
   card.className = 'repere';
-  const title = make('p', 'title');
+  card.ariaLabel = 'Repère';
+  const title = make('h2', 'title');
   const text = make('p', 'text');
   const status = make('p', 'status');
   status.role = 'status';
+  status.hidden = true;
   const guide = make('button', 'guide');
   const noGuide = make('p', 'noGuide');
   // Where the focus goes, should the button have had it; no stop of the Tab key.
@@ -34,7 +36,7 @@ export function buildNotice(doc: Document) {
   const number = make('strong', 'number');
   number.textContent = CAF_PHONE.number;
   const given = make('button', 'given');
-  const about = make('small', 'about');
+  const about = make('p', 'about');
   const close = make('button', 'close');
   close.textContent = '×';
 

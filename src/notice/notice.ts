@@ -1,7 +1,7 @@
 import { CAF_PHONE } from '../guide/contacts.ts';
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
-import { announce } from './announce.ts';
+import { createAnnouncer } from './announce.ts';
 import { buildNotice } from './build.ts';
 import { createStand } from './stand.ts';
 import type { NoticeVoice, Warning } from './texts.ts';
@@ -46,6 +46,7 @@ export function createNotice(
 ): Notice {
   const parts = buildNotice(doc);
   const { host } = parts;
+  const announcer = createAnnouncer(parts.status);
   const stand = createStand(parts.card.getRootNode() as ShadowRoot, placeUnder);
   let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
@@ -57,10 +58,10 @@ export function createNotice(
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
     if (parts.text.textContent === text) return;
-    parts.title.textContent = parts.card.ariaLabel = title;
+    parts.title.textContent = title;
     parts.text.textContent = text;
     parts.given.hidden = !MAY_BE_GIVEN.includes(kind);
-    announce(parts.status, `${title}. ${text}`);
+    announcer.say(`${title}. ${text}`);
   };
   const speak = (to: NoticeVoice): void => {
     voice = to;
@@ -84,6 +85,7 @@ export function createNotice(
     shown = undefined;
     // So that the same words are news when they come again.
     parts.text.textContent = '';
+    announcer.say('');
     stand.leave();
   };
   const show = (kind: WarnedKind, field: HTMLInputElement): void => {
@@ -127,10 +129,10 @@ export function createNotice(
     parts[act].addEventListener('click', ({ isTrusted }) => isTrusted && perform(act));
   }
   // A press on a button must not take the focus from the field, where the person may go on typing.
-  parts.card.addEventListener(
-    'mousedown',
-    (event) => (event.target as Element).closest('a,button') && event.preventDefault(),
-  );
+  // Each is told by itself: screen readers call what has such a listener clickable.
+  for (const control of parts.card.querySelectorAll('a,button')) {
+    control.addEventListener('mousedown', (event) => event.preventDefault());
+  }
   // Of what stands in a shadow root, the event tells the host alone.
   const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
     elements.some((element) => isFrom(target, element) && isFocused(element));
@@ -139,6 +141,7 @@ export function createNotice(
   const onKey = (event: KeyboardEvent): void => {
     const { key, isTrusted, isComposing, target } = event;
     if (!isTrusted || MODIFIER.test(key)) return;
+    announcer.wait();
     if (key !== 'Escape') isAway = false;
     else if (shown && !isComposing && isAt(target, [host, shown.field])) {
       // From the notice it is not meant for the dialog that the page may have its login in.
@@ -150,6 +153,7 @@ export function createNotice(
     giveFocusBack();
     isAway = true;
     shown = undefined;
+    announcer.pause();
     stand.leave();
   };
 
@@ -159,12 +163,12 @@ export function createNotice(
     hide,
     speak,
     withdrawGuide() {
-      const { guide, noGuide, status } = parts;
+      const { guide, noGuide } = parts;
       const hadFocus = isFocused(guide);
       guide.replaceWith(noGuide);
       // What gets the focus is read out.
       if (hadFocus) noGuide.focus();
-      else if (isAsked) announce(status, voice.texts.noGuide);
+      else if (isAsked) announcer.say(voice.texts.noGuide);
       isAsked = false;
     },
   };

@@ -29,9 +29,9 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
 /** Starts it without an extension. */
 export function startChromium(
   options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
-    Partial<Pick<FullLaunchOptions, 'forceInstalledAs' | 'profile'>>,
+    Partial<Pick<FullLaunchOptions, 'forceInstalledAs' | 'profile' | 'spoken'>>,
 ): Promise<Browser> {
-  const { server, headless, language, hosts, forceInstalledAs, profile } = options;
+  const { server, headless, language, hosts, forceInstalledAs, profile, spoken } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
@@ -52,6 +52,7 @@ export function startChromium(
       `--host-resolver-rules=${resolverRules(hosts, server.port)}`,
       `--ignore-certificate-errors-spki-list=${server.spkiHash}`,
       ...(headless ? ['--disable-gpu'] : []),
+      ...(spoken ? ['--force-renderer-accessibility', '--enable-speech-dispatcher'] : []),
       // Root has no sandbox; `--test-type` spares the person the warning about it.
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
     ],

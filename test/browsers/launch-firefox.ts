@@ -39,7 +39,12 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
   }
 }
 
-function preferences({ hosts, server, language }: FullLaunchOptions): Record<string, unknown> {
+function preferences({
+  hosts,
+  server,
+  language,
+  spoken,
+}: FullLaunchOptions): Record<string, unknown> {
   return {
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${server.port}`,
@@ -60,6 +65,7 @@ function preferences({ hosts, server, language }: FullLaunchOptions): Record<str
     // A person's click closes the suggestions under a field, the driver's does not: and while they are
     // open Firefox opens no popup.
     'browser.formfill.enable': false,
+    ...(spoken ? { 'accessibility.force_disabled': -1 } : {}),
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,
     'termsofuse.bypassNotification': true,

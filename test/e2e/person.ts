@@ -49,9 +49,9 @@ export class Person {
     await handle?.click();
   }
 
-  /** Goes on from the field to the heading of the page, where nothing can have the focus. */
+  /** Goes on from the field to the one of the password. */
   leavesField(): Promise<void> {
-    return this.clicks('h3');
+    return this.clicks('input[type=password]');
   }
 
   value(): Promise<string> {

@@ -284,7 +284,7 @@ describe('the value', () => {
     type('7851299341002');
     await vi.advanceTimersByTimeAsync(5000);
     fire(document.body, 'pointerdown');
-    byId('nir').blur();
+    byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(1000);
     fire(document.body, 'pointerup');
     await vi.advanceTimersByTimeAsync(200);
@@ -344,7 +344,7 @@ describe('the value', () => {
   it('is not left before the mouse button is up, lest the page move under the click', async () => {
     type('7851299341002');
     fire(document.body, 'pointerdown');
-    byId('nir').blur();
+    byId('inputMotDePasse').focus();
     await later();
     expect(moments()).not.toContain('left');
     fire(document.body, 'pointerup');
@@ -360,10 +360,36 @@ describe('the value', () => {
     notice.focus();
     await later();
     expect(moments()).not.toContain('left');
-    expect(last()?.left).toBe(true);
+    expect(last()?.left).toBe(false);
     byId('inputMotDePasse').focus();
     await later();
     expect(moments()).toContain('left');
+    notice.focus();
+    await later();
+    expect(
+      last()?.left,
+      'what was told of the number left is not taken back under the reader',
+    ).toBe(true);
+  });
+
+  it('is not left where the focus falls to the page, but from there to another control it is', async () => {
+    document.body.tabIndex = -1;
+    for (const blank of [document.body, byTag('form')]) {
+      blank.tabIndex = -1;
+      type('7851299341002');
+      await vi.advanceTimersByTimeAsync(5000);
+      onSight.mockClear();
+      byId('nir').blur();
+      blank.focus();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(moments()).not.toContain('left');
+      expect(last().left).toBe(false);
+      byId('inputMotDePasse').focus();
+      await later();
+      expect(moments()).toContain('left');
+      expect(last().left).toBe(true);
+    }
+    document.body.removeAttribute('tabindex');
   });
 
   it('is not left when only the window is', async () => {
@@ -474,6 +500,9 @@ describe('a field in a shadow root', () => {
     active = null;
     fireOut('focusout');
     await later();
+    expect(moments(), 'it fell to the page').not.toContain('left');
+    byId('out').focus();
+    await later();
     expect(moments()).toContain('left');
   });
 
@@ -496,7 +525,7 @@ describe('a field in a shadow root', () => {
     fireOut('keydown');
     await vi.advanceTimersByTimeAsync(2000);
     expect(moments()).not.toContain('left');
-    expect(last()?.left).toBe(true);
+    expect(last()?.left).toBe(false);
   });
 });
 

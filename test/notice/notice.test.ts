@@ -71,20 +71,60 @@ describe('the notice', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it('is announced once for each kind, and not left to be met twice', () => {
-    const said: string[] = [];
+  it('is announced at the first pause, once for each kind, and not left to be met twice', () => {
+    const said: (string | null)[] = [];
     const listen = (time: number) => {
       vi.advanceTimersByTime(time);
-      said.push(part('status').textContent);
+      said.push(part('status').hidden ? null : part('status').textContent.trim());
     };
-    show();
     listen(0);
-    listen(300);
+    show();
+    listen(500);
+    listen(200);
     show();
     listen(100);
     listen(10_000);
+    field().dispatchEvent(press('8'));
+    listen(1000);
     const words = `${french.warnings.provisional.title}. ${french.warnings.provisional.text}`;
-    expect(said).toEqual(['', words, words, '']);
+    expect(said).toEqual([null, '', words, words, null, null]);
+  });
+
+  it('is announced from its beginning after a key that came before it could be heard', () => {
+    show();
+    for (let key = 0; key < 12; key++) {
+      field().dispatchEvent(press('8'));
+      vi.advanceTimersByTime(500);
+      expect(part('status').textContent).toBe('');
+    }
+    vi.advanceTimersByTime(1500);
+    const first = part('status').textContent;
+    expect(first).not.toBe('');
+    // Tab, out of the field: it is made up for there.
+    field().dispatchEvent(press('Tab'));
+    expect(part('status').textContent).toBe('');
+    vi.advanceTimersByTime(700);
+    expect(part('status').textContent.trim()).toBe(first.trim());
+    expect(part('status').textContent, 'the same is not said twice by Orca').not.toBe(first);
+  });
+
+  it('is not announced anew for a key that enters nothing, by which people silence the voice', () => {
+    show();
+    vi.advanceTimersByTime(700);
+    const said = vi.spyOn(part('status'), 'textContent', 'set');
+    field().dispatchEvent(press('Control'));
+    vi.advanceTimersByTime(1000);
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it('is not announced once it is gone', () => {
+    show();
+    notice.hide();
+    vi.advanceTimersByTime(10_000);
+    expect(part('status').hidden).toBe(true);
+    field().dispatchEvent(press('8'));
+    vi.advanceTimersByTime(700);
+    expect(part('status').hidden).toBe(true);
   });
 
   it('is announced again when it comes again', () => {
@@ -92,7 +132,7 @@ describe('the notice', () => {
     vi.advanceTimersByTime(10_000);
     notice.hide();
     show();
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(700);
     expect(part('status').textContent).toContain(french.warnings.provisional.title);
   });
 
@@ -113,7 +153,7 @@ describe('the notice', () => {
     notice.speak({ ...VOICE, texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' } });
     expect(part('card').getAttribute('dir')).toBe('rtl');
     expect(part('guide').textContent).toBe('Étapes');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(700);
     expect(part('status').textContent).not.toBe('');
   });
 
@@ -168,7 +208,7 @@ describe('the notice', () => {
   describe('without a guide', () => {
     const status = () => {
       vi.advanceTimersByTime(1000);
-      return part('status').textContent;
+      return part('status').textContent?.trim();
     };
     const pressGuide = () => part('guide').dispatchEvent(trusted(new MouseEvent('click')));
 
@@ -239,21 +279,33 @@ describe('a person', () => {
     ['notice', host],
   ])('is put away by Escape from the %s until the next key, and silences nothing', (_, from) => {
     show();
+    vi.advanceTimersByTime(8000);
     const focused = from();
     vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => focused);
-    const said = vi.spyOn(part('status'), 'textContent', 'set');
     for (let times = 0; times < 2; times++) {
       (from() ?? field()).dispatchEvent(press('Escape'));
       show();
       expect(host()).toBeNull();
     }
-    vi.advanceTimersByTime(5000);
-    said.mockClear();
     field().dispatchEvent(press('8'));
     show();
     expect(host()).not.toBeNull();
-    expect(said, 'what was said is not said again').not.toHaveBeenCalled();
+    vi.advanceTimersByTime(700);
+    expect(part('status').hidden, 'what was said is not said again').toBe(true);
     expect(onAct).not.toHaveBeenCalled();
+  });
+
+  it('puts it away by Escape while it is said, and hears it from the beginning when it is back', () => {
+    show();
+    field().focus();
+    vi.advanceTimersByTime(700);
+    field().dispatchEvent(press('Escape'));
+    vi.advanceTimersByTime(5000);
+    expect(part('status').hidden).toBe(true);
+    field().dispatchEvent(press('8'));
+    show();
+    vi.advanceTimersByTime(700);
+    expect(part('status').textContent).not.toBe('');
   });
 
   it('keeps Escape in the notice from a dialog around it, and stays away at a key that enters nothing', () => {

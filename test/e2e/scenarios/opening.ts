@@ -20,6 +20,19 @@ export const opening: Scenarios = {
     await popup.isAbout('provisional');
   },
 
+  async 'not when the focus only falls to the page, but from there when another control has it'({
+    visit,
+    guide,
+  }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.clicks('h3');
+    expect(await person.focused()).toBe('body');
+    await guide.staysShut();
+    await person.leavesField();
+    await (await guide.waitForPopup()).isAbout('provisional');
+  },
+
   async 'by itself when the form is sent'({ visit, guide }) {
     const person = await visit();
     await person.types(PROVISIONAL);

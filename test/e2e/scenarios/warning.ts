@@ -65,17 +65,22 @@ export const warning: Scenarios = {
     await person.isTold('n’ouvre pas');
   },
 
-  async 'is said once to screen readers, not at every key'({ visit }) {
+  async 'is said to screen readers at a pause in typing, until it could be heard, and then no more'({
+    visit,
+  }) {
     const person = await visit();
+    const said = async () => (await person.notice.text('status')).trim();
     await person.types('7');
-    await until('the announcement', () => person.notice.text('status'));
-    const said = await person.notice.text('status');
+    const words = await until('the announcement', said);
     await person.types('851299');
-    expect(await person.notice.text('status')).toBe(said);
-    await until('silence after it', async () => !(await person.notice.text('status')), 12_000);
+    await until('it to be cut off', async () => !(await said()));
+    expect(await until('it from its beginning', said)).toBe(words);
+    // So long it takes to be heard.
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    expect(await said()).toBe('');
     await person.types('341002');
     await person.waits();
-    expect(await person.notice.text('status')).toBe('');
+    expect(await said()).toBe('');
   },
 
   async 'is a named region with a live status, to screen readers'({ visit, session }) {
@@ -85,12 +90,31 @@ export const warning: Scenarios = {
     const title = await person.notice.text('title');
     await until('the announcement', () => person.notice.text('status'));
     const tree = await axTree(session, person.page);
-    expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: title }));
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'region', name: 'Repère' }));
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'heading', name: title }));
     const status = tree.find(({ role }) => role === 'status');
     expect(status?.properties).toMatchObject({ live: 'polite' });
     for (const name of ['Voir les étapes', 'Fermer']) {
       expect(tree).toContainEqual(expect.objectContaining({ role: 'button', name }));
     }
+  },
+
+  async 'says the same of a short number while the focus is on the page or in the notice'({
+    visit,
+  }) {
+    const person = await visit();
+    await person.types('7');
+    await person.isTold('n’ouvre pas');
+    await person.clicks('h3');
+    await person.waits();
+    await person.isTold('n’ouvre pas');
+    await person.page.focus('#nir');
+    await person.presses('Tab');
+    expect(await person.notice.activeId()).toBe('guide');
+    await person.waits();
+    await person.isTold('n’ouvre pas');
+    await person.leavesField();
+    await person.isTold('trop court');
   },
 
   async 'stays under the keyboard user whose short number is told once left'({ visit }) {
