@@ -2,11 +2,15 @@ import { element } from '../../src/dom/element.ts';
 import { pictogram } from '../../src/dom/pictogram.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
 import { fitPage } from '../../src/handout/fit-page.ts';
+import { leftBehind } from '../../src/handout/left-behind.ts';
 import { letterView } from '../../src/handout/letter-view.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { handoutTopic } from '../../src/settings/handout-topic.ts';
 import { loadSettings } from '../../src/settings/load.ts';
+import { setLoginTab } from '../../src/way-back/login-tab.ts';
+import { openerTab } from '../../src/way-back/open-beside.ts';
+import { wayBack } from '../../src/way-back/way-back.ts';
 
 const [topic, inForce] = await Promise.all([handoutTopic(), loadSettings()]);
 const situation = topic?.situation ?? 'provisional';
@@ -23,9 +27,12 @@ root.dir = dir;
 document.title = `${own.handout.title} – Repère`;
 const print = element('button', { type: 'button' }, pictogram('printer'), own.handout.print);
 print.addEventListener('click', () => window.print());
+setLoginTab(await openerTab());
+const back = wayBack(leftBehind());
+back.speak(own);
 const sheet = sheetView(situation, french, own, inForce);
 document.body.replaceChildren(
-  element('header', {}, element('strong', {}, own.handout.title), print),
+  element('header', {}, back.element, element('strong', {}, own.handout.title), print),
   element('main', {}, sheet, ...letters),
 );
 for (const page of [sheet, ...letters]) fitPage(page);

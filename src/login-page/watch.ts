@@ -1,6 +1,7 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
 import { focusedAround, isFocused, isFrom, isInRoot } from './focus.ts';
+import { isInFront } from './in-front.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
@@ -68,6 +69,8 @@ export function watchLoginPage(
   /** A mouse button or finger is down: what moves now would slip from under the click. */
   let pressing = false;
   let leaving = false;
+  /** The form was sent while another window was in front. */
+  let sent = false;
   let typed = false;
   let lastKey = 0;
 
@@ -103,10 +106,14 @@ export function watchLoginPage(
     wasHere = isFocusHere();
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
-    const hasLeft = leaving && !isBusy && !wasHere;
-    leaving &&= isBusy;
-    if (leaving) lookSoon();
-    tell(hasLeft ? 'left' : 'changed');
+    // Nor while another window or tab is in front: the person hears of it once they are back.
+    const mayTell = !isBusy && isInFront(doc);
+    const hasLeft = leaving && !wasHere && mayTell;
+    const wasSent = sent && mayTell;
+    leaving &&= !mayTell;
+    sent &&= !mayTell;
+    if (leaving && isBusy) lookSoon();
+    tell(wasSent ? 'submitted' : hasLeft ? 'left' : 'changed');
     clearTimeout(nextLook);
     if (field && !doc.hidden) nextLook = setTimeout(lookSoon, AGAIN);
   };
@@ -127,6 +134,7 @@ export function watchLoginPage(
     inVain = !field && isClear ? target : null;
     if (!isOfField(target)) return;
     typed ||= isTrusted && type === 'input';
+    sent &&= type !== 'input';
     tell('changed');
   };
   const release = (): void => {
@@ -160,7 +168,9 @@ export function watchLoginPage(
     contextmenu: release,
     submit({ target }) {
       find();
-      if (field?.form === target) tell('submitted');
+      if (field?.form !== target) return;
+      sent = !isInFront(doc);
+      tell(sent ? 'changed' : 'submitted');
     },
     // It fires while the focus is on its way, so it too is looked at a little later.
     change: lookSoon,

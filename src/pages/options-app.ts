@@ -6,6 +6,10 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { setLoginTab } from '../way-back/login-tab.ts';
+import { openerTab } from '../way-back/open-beside.ts';
+import { isFromGuide } from '../way-back/options-from-guide.ts';
+import { wayBack } from '../way-back/way-back.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
@@ -18,6 +22,8 @@ export async function startOptions(): Promise<void> {
   // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
   let words: Dictionary['settings'];
+  const back = isFromGuide() ? wayBack(() => {}) : undefined;
+  if (back) setLoginTab(await openerTab());
 
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
@@ -25,6 +31,7 @@ export async function startOptions(): Promise<void> {
     // Another language may have been chosen meanwhile.
     if (language !== settings.now().settings.language) return;
     words = own.settings;
+    back?.speak(own);
     const root = document.documentElement;
     root.lang = own.notice.lang;
     root.dir = own.notice.dir;
@@ -54,6 +61,6 @@ export async function startOptions(): Promise<void> {
   };
   // They are whose computer it is, in their own language.
   const settings = await liveSettings(draw, {}, false);
-  document.body.replaceChildren(brand(), main, said);
+  document.body.replaceChildren(...(back ? [back.element] : []), brand(), main, said);
   await draw(settings.now());
 }

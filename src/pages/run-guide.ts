@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
+import type { Told } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
@@ -8,6 +9,9 @@ import { watchPage } from '../page-state/watch.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import { noteFreshTab } from '../settings/stale-tabs.ts';
+import { currentLoginTab, setLoginTab } from '../way-back/login-tab.ts';
+import { wayBack } from '../way-back/way-back.ts';
+import { whenLeft } from '../way-back/when-left.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
@@ -22,9 +26,10 @@ export interface RunningGuide {
 export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
-  let tabId = await tabUnder();
+  setLoginTab(await tabUnder());
 
   const reload = async (): Promise<void> => {
+    const tabId = currentLoginTab();
     if (tabId === undefined) return;
     await noteFreshTab(tabId);
     await browser.tabs.reload(tabId);
@@ -32,12 +37,27 @@ export async function runGuide(): Promise<RunningGuide> {
   const state = stateLine({ allow: () => void askForPermission(), reload: () => void reload() });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
+    const tabId = currentLoginTab();
     if (tabId === undefined) return undefined;
     const seen = await seePage(tabId);
     state.say(seen);
-    stopWatching = watchPage(tabId, state.say);
+    const isLeft = whenLeft(() => void startAnew());
+    stopWatching = watchPage(tabId, (now) => {
+      state.say(now);
+      if (back) isLeft(now);
+    });
     return seen;
   };
+  /** The person has left the login page, and who comes next is to see nothing of theirs. */
+  const startAnew = async (): Promise<void> => {
+    stopWatching();
+    setLoginTab(undefined);
+    state.say({ state: 'elsewhere' });
+    await settings.forgetPerson();
+    app?.begin(FIRST_PLACE, false);
+  };
+  // The popup closes by itself.
+  const back = (await browser.tabs.getCurrent()) && wayBack(() => void startAnew());
 
   const page = pageOf(await look());
   const settings = await liveSettings(async (now) => app?.update(now), page?.own);
@@ -50,24 +70,35 @@ export async function runGuide(): Promise<RunningGuide> {
   const choose = async (change: SettingsChange): Promise<void> => {
     const { socialWorker } = settings.now().settings;
     await (socialWorker ? settings.chooseForPerson(change) : settings.choose(change));
+    const tabId = currentLoginTab();
     if (tabId === undefined) return;
     if (change.language) await seePage(tabId, { met: true });
     await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
   };
 
+  const tell = async (told: Told): Promise<void> => {
+    const tabId = currentLoginTab();
+    if (tabId !== undefined) state.say(await seePage(tabId, told));
+  };
+  const newPerson = async (): Promise<void> => {
+    await tell({ newPerson: true });
+    await settings.forgetPerson();
+  };
+
   const started = await startGuide({
+    back,
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
     asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
     state,
     onChoose: choose,
-    onNewPerson: settings.forgetPerson,
-    onGiven: () => tabId !== undefined && void seePage(tabId, { given: true }),
+    onNewPerson: newPerson,
+    onGiven: () => void tell({ given: true }),
   });
   app = started;
   return {
     async show(kind, tab) {
-      tabId = tab ?? tabId;
+      setLoginTab(tab ?? currentLoginTab());
       const seen = pageOf(await look());
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },

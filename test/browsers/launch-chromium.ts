@@ -29,9 +29,9 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
 /** Starts it without an extension. */
 export function startChromium(
   options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
-    Partial<Pick<FullLaunchOptions, 'forceInstalledAs' | 'profile'>>,
+    Partial<Pick<FullLaunchOptions, 'args' | 'forceInstalledAs' | 'profile'>>,
 ): Promise<Browser> {
-  const { server, headless, language, hosts, forceInstalledAs, profile } = options;
+  const { server, headless, language, hosts, args = [], forceInstalledAs, profile } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
@@ -54,6 +54,7 @@ export function startChromium(
       ...(headless ? ['--disable-gpu'] : []),
       // Root has no sandbox; `--test-type` spares the person the warning about it.
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+      ...args,
     ],
   });
 }

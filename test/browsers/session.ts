@@ -37,13 +37,15 @@ export interface LaunchOptions {
   hosts?: readonly string[];
   /** Under which id a policy installs the extension; without it the driver installs `extensionDir`. */
   forceInstalledAs?: string;
+  /** More for the browser's command line, such as `--kiosk`. */
+  args?: readonly string[];
   /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
   profile?: string;
 }
 
 /** Launch options with every default in its place. */
 export type FullLaunchOptions = LaunchOptions &
-  Required<Omit<LaunchOptions, 'forceInstalledAs' | 'profile'>>;
+  Required<Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile'>>;
 
 /**
  * Of one command; puppeteer's own three minutes would outlast any test. The first waits until the browser has

@@ -43,7 +43,12 @@ export const paper: Scenarios = {
     });
     expect(await sheet.evaluate(() => location.search + location.hash)).toBe('');
     const text = await sheet.$eval('main', (main) => main.textContent);
-    for (const words of ['La Caf refuse', '32\u00a030', 'Madame, Monsieur', 'federationsolidarite.org']) {
+    for (const words of [
+      'La Caf refuse',
+      '32\u00a030',
+      'Madame, Monsieur',
+      'federationsolidarite.org',
+    ]) {
       expect(text).toContain(words);
     }
     expect(await sheet.$('input, textarea')).toBeNull();

@@ -1,0 +1,44 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { PAUSE, pause } from './pause.ts';
+import { popupIsOpen } from './popup-is-open.ts';
+import { type Refusal, refusalIn } from './refusals.ts';
+
+/** How long a browser may take to answer, in milliseconds. */
+const ANSWERED_BY = 5000;
+/** How long after its answer the popup is listed at the latest, in milliseconds. */
+const LISTED_BY = 1500;
+
+/**
+ * Opens the popup over the window of a tab. It is looked for from the start: a browser says late that it is open, or
+ * that it was closed while it was loading; and Firefox says that it opened one where its window has no toolbar, or a
+ * policy keeps it away, and there is none.
+ *
+ * @returns what came of it, after five seconds at the latest
+ */
+export async function openPopup({ windowId }: Tabs.Tab): Promise<Refusal | 'open'> {
+  let answer: Refusal | 'open' | undefined;
+  browser.action.openPopup(windowId === undefined ? {} : { windowId }).then(
+    () => {
+      answer = 'open';
+    },
+    (error) => {
+      answer = refusalIn(error);
+    },
+  );
+  let wasOpen = false;
+  let unlisted = 0;
+  for (let waited = 0; waited < ANSWERED_BY && unlisted < LISTED_BY; waited += PAUSE) {
+    const isOpen = await popupIsOpen();
+    if (wasOpen && !isOpen) return 'closed';
+    wasOpen ||= isOpen;
+    // They refuse it as well when it is open already, though perhaps still loading.
+    if (answer) {
+      if (isOpen) return 'open';
+      if (answer !== 'open') return answer;
+      unlisted += PAUSE;
+    }
+    await pause();
+  }
+  return wasOpen ? 'open' : 'refused';
+}
