@@ -2,7 +2,7 @@
 export type Refusal =
   /** It was there, and the person closed it while it was loading: no window is wanted instead. */
   | 'closed'
-  /** The window it belongs to is not in front. */
+  /** Something else is in front of the page, and may go. */
   | 'behind'
   /** It cannot be there now, or at all: another place may do. */
   | 'refused';
@@ -13,14 +13,14 @@ export type Refusal =
  */
 const REFUSALS: readonly (readonly [start: string, refusal: Refusal])[] = [
   ['Failed to open popup.', 'closed'],
-  // Both browsers, where the window is named.
+  // Both browsers, where another window is in front, or in Chromium a question of its own.
   ['Cannot show popup for an inactive window', 'behind'],
-  // Chromium, where no window is named, or where it has this popup or another open already.
-  ['Could not find an active browser window.', 'refused'],
+  // Firefox, where a question of its own or a popup is, its own popup too.
+  ['openPopup() cannot be called while another panel is open', 'behind'],
+  // Chromium, where a popup is, its own too.
+  ['Could not find an active browser window.', 'behind'],
   // Chromium, in a kiosk, a full screen, the window of a web application and a popup window.
   ['Browser window has no toolbar.', 'refused'],
-  // Firefox, over a question of the browser's or another popup, and where its own is open already.
-  ['openPopup() cannot be called while another panel is open', 'refused'],
   // Firefox before 149.
   ['openPopup requires a user gesture', 'refused'],
 ];

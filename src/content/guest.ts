@@ -54,6 +54,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     const reply = await ask({ type: 'open-guide', kind, ...(bySelf && { bySelf }) });
     if (hasShapeOf<GuideOpened>({ opened: false, behind: true }, reply)) {
       visit.guideMissed(kind);
+      if (bySelf) watcher.tellAgain();
       return;
     }
     // Refused for now is another thing than nobody there, or nobody that is understood.
@@ -98,7 +99,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     if (isOther && atField) tellKind();
     notice?.speak(setup);
     show();
-    if (hasShapeOf(FRENCH, setup.words)) lookBy(setup.words);
+    if (hasShapeOf(FRENCH, setup.words)) watcher.lookBy(setup.words);
   };
 
   const askForSetup = async (): Promise<void> => {
@@ -110,7 +111,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
 
   // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
   doc.querySelector(NOTICE_TAG)?.remove();
-  const lookBy = watchLoginPage(doc, sign, {
+  const watcher = watchLoginPage(doc, sign, {
     onPerson: () => void askForSetup(),
     onSight(value, { field: found, left, typed, moment }) {
       if (!field) requestIdleCallback(() => prepare(found));

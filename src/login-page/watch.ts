@@ -43,18 +43,26 @@ export interface Watched {
   onPerson(): void;
 }
 
+/** What a watcher may be told. */
+export interface Watcher {
+  /** Takes the words of other languages, by which the page is looked at again. */
+  lookBy(words: Words): void;
+  /** Nothing could come of the field's being left just now: it is told again, if the person is still elsewhere then. */
+  tellAgain(): void;
+}
+
 /**
  * Watches a document, in which somebody is, for the login form and for the number in it; it reads the number's
  * field alone and writes nothing.
  *
  * @param sign by what that person was heard, if by anything in the page
- * @returns takes the words of other languages, by which the page is looked at again
+ * @returns what it may be told
  */
 export function watchLoginPage(
   doc: Document,
   sign: Event | undefined,
   { onSight, onGone, onPerson }: Watched,
-): (words: Words) => void {
+): Watcher {
   let says = reader(FRENCH);
   const learned: Shape[] = [];
   /** Where somebody types, in a page that has been searched in vain and has not changed since. */
@@ -198,11 +206,16 @@ export function watchLoginPage(
     listeners[sign.type]?.(sign);
     lookSoon();
   } else look();
-  return (words) => {
-    says = reader(words);
-    // What was a login by the words of one language may be none by all.
-    field = undefined;
-    inVain = null;
-    look();
+  return {
+    lookBy(words) {
+      says = reader(words);
+      // What was a login by the words of one language may be none by all.
+      field = undefined;
+      inVain = null;
+      look();
+    },
+    tellAgain() {
+      leaving = true;
+    },
   };
 }

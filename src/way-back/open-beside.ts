@@ -4,7 +4,7 @@ import { currentLoginTab } from './login-tab.ts';
 
 /**
  * Opens a page of the extension in a tab beside the login page, which becomes its opener: so it knows its way back,
- * with nothing stored and nothing in an address.
+ * with nothing stored and nothing in an address. A popup closes.
  *
  * @param path from the root of the extension
  */
@@ -22,6 +22,8 @@ export async function openBeside(path: string): Promise<void> {
     .catch(() => browser.tabs.create({ url }));
   // A guide in a window of its own would stay in front of it.
   await bringForward(tab);
+  // Firefox leaves its popup open over it.
+  if (!(await browser.tabs.getCurrent())) window.close();
 }
 
 /** The login page's tab, for a page that {@link openBeside} has opened; undefined where it is not known. */

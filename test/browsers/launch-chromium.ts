@@ -67,8 +67,10 @@ function resolverRules(hosts: readonly string[], port: number): string {
 /** Not by `--window-size`: that gives every window the same size, the guide's own too. */
 async function resizeWindow(
   browser: Browser,
-  { width, height, headless }: FullLaunchOptions,
+  { width, height, headless, args = [] }: FullLaunchOptions,
 ): Promise<void> {
+  // A kiosk has the whole screen, and would be none any more.
+  if (args.includes('--kiosk')) return;
   const [page] = await browser.pages();
   if (page === undefined) return;
   const client = await cdp(page);

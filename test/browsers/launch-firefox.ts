@@ -40,7 +40,12 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
   }
 }
 
-function preferences({ hosts, server, language }: FullLaunchOptions): Record<string, unknown> {
+function preferences({
+  hosts,
+  server,
+  language,
+  headless,
+}: FullLaunchOptions): Record<string, unknown> {
   return {
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${server.port}`,
@@ -65,6 +70,8 @@ function preferences({ hosts, server, language }: FullLaunchOptions): Record<str
     'browser.preonboarding.enabled': false,
     'termsofuse.bypassNotification': true,
     'app.update.auto': false,
+    // The driver's own `true` has a window keep the focus that another program has.
+    ...(headless ? {} : { 'focusmanager.testmode': false }),
     'toolkit.telemetry.enabled': false,
   };
 }

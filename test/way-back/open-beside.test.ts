@@ -15,6 +15,7 @@ const windows = { update: vi.fn() };
 beforeEach(() => {
   vi.resetAllMocks();
   api.windows = windows;
+  getCurrent.mockResolvedValue({ id: 8 });
   create.mockResolvedValue({ id: 9, windowId: 2 });
   get.mockResolvedValue({ id: 5, windowId: 2 });
   setLoginTab(5);
@@ -28,6 +29,14 @@ describe('a page beside the login page', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: 5, windowId: 2 });
     expect(update).toHaveBeenCalledWith(9, { active: true });
     expect(windows.update).toHaveBeenCalledWith(2, { focused: true });
+  });
+
+  it('opens out of the popup, which closes once it is there', async () => {
+    getCurrent.mockResolvedValue(undefined);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    update.mockImplementation(async () => expect(close).not.toHaveBeenCalled());
+    await openBeside('options.html');
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it.each([
