@@ -19,6 +19,11 @@ const CORNER = `(globalThis.mozInnerScreenX === undefined
   ? { x: screenX + (outerWidth - innerWidth) / 2, y: screenY + outerHeight - innerHeight }
   : { x: mozInnerScreenX, y: mozInnerScreenY })`;
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** A screen with a browser on it, and somebody at its mouse and keys. */
 export interface Place {
   desk: Desk;
@@ -32,8 +37,12 @@ export interface Place {
   press(page: Page, box: { x: number; y: number; width: number; height: number }): Promise<void>;
   /** Presses a button of the notice. */
   pressNotice(person: Person, id: string): Promise<void>;
-  /** Presses something in a guide or page of ours, with the real mouse. */
-  pressIn(view: Pick<OpenGuide, 'evaluate'>, selector: string): Promise<void>;
+  /**
+   * Presses something in a guide or page of ours, with the real mouse.
+   *
+   * @returns where on the screen
+   */
+  pressIn(view: Pick<OpenGuide, 'evaluate'>, selector: string): Promise<Point>;
   /** Waits for a page of ours in a tab or window. */
   page(path: string): Promise<Page>;
   picture(name: string): void;
@@ -58,11 +67,10 @@ export async function openPlace(
   );
   mkdirSync(PICTURES, { recursive: true });
   const press: Place['press'] = async (page, { x, y, width, height }) => {
-    const corner = (await page.evaluate(CORNER)) as { x: number; y: number };
+    const corner = (await page.evaluate(CORNER)) as Point;
     clickAt(corner, { x: x + width / 2, y: y + height / 2 });
   };
-  const clickAt = (corner: { x: number; y: number }, at: { x: number; y: number }) =>
-    desk.click(corner.x + at.x, corner.y + at.y);
+  const clickAt = (corner: Point, at: Point) => desk.click(corner.x + at.x, corner.y + at.y);
   return {
     desk,
     session,
@@ -80,7 +88,7 @@ export async function openPlace(
       await press(person.page, await person.notice.box(id));
     },
     async pressIn(view, selector) {
-      const at = await view.evaluate<{ corner: { x: number; y: number }; x: number; y: number }>(
+      const at = await view.evaluate<Point & { corner: Point }>(
         `(() => {
           const element = document.querySelector(${JSON.stringify(selector)});
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -89,6 +97,7 @@ export async function openPlace(
         })()`,
       );
       clickAt(at.corner, at);
+      return { x: at.corner.x + at.x, y: at.corner.y + at.y };
     },
     page: (path) =>
       until(path, async () => {
