@@ -9,7 +9,7 @@ const api = vi.hoisted(() => ({
   },
   extension: { getViews: vi.fn() },
   action: { openPopup: vi.fn() },
-  windows: { create: vi.fn() } as { create: ReturnType<typeof vi.fn> } | undefined,
+  windows: undefined as undefined | Record<'create' | 'get', ReturnType<typeof vi.fn>>,
   tabs: { create: vi.fn(), get: vi.fn(), remove: vi.fn() },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
@@ -17,7 +17,7 @@ vi.mock('../../src/browser.ts', () => ({ browser: api }));
 import { answer } from '../../src/background/answer.ts';
 import { openGuide } from '../../src/background/open-guide.ts';
 
-const windows = { create: vi.fn() };
+const windows = { create: vi.fn(), get: vi.fn() };
 const tab = { id: 5, windowId: 2, incognito: false, active: true } as Parameters<
   typeof openGuide
 >[1];
@@ -31,6 +31,7 @@ beforeEach(() => {
   api.action.openPopup.mockImplementation(async () => {
     api.extension.getViews.mockReturnValue([{}]);
   });
+  windows.get.mockResolvedValue({ type: 'normal', state: 'normal' });
   windows.create.mockResolvedValue({ tabs: [{ id: 8 }] });
   api.tabs.create.mockResolvedValue({ id: 9 });
   api.tabs.get.mockResolvedValue({ status: 'complete' });
@@ -80,6 +81,31 @@ it('opens a window where the popup that the browser says is open never comes', a
   await vi.runAllTimersAsync();
   expect(await opened).toEqual({ opened: true });
   expect(windows.create).toHaveBeenCalledOnce();
+});
+
+it('opens a window at once over a window that has no toolbar', async () => {
+  windows.get.mockResolvedValue({ type: 'popup', state: 'normal' });
+  expect(await openGuide('provisional', tab)).toEqual({ opened: true });
+  expect(windows.get).toHaveBeenCalledWith(2);
+  expect(api.action.openPopup).not.toHaveBeenCalled();
+  expect(windows.create).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['no window for who closed the popup at once', 'normal', 0],
+  ['a window where that was gone unseen, in a full screen', 'fullscreen', 1],
+])('opens %s', async (_what, state, count) => {
+  vi.useFakeTimers();
+  windows.get.mockResolvedValue({ type: 'normal', state });
+  api.action.openPopup.mockImplementation(async () => {
+    api.extension.getViews.mockReturnValue([{}]);
+    setTimeout(() => api.extension.getViews.mockReturnValue([]), 120);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+  const opened = openGuide('provisional', tab);
+  await vi.runAllTimersAsync();
+  expect(await opened).toEqual({ opened: true });
+  expect(windows.create).toHaveBeenCalledTimes(count);
 });
 
 it('opens a window where the browser never answers', async () => {

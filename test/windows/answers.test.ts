@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { until } from '../browsers/until.ts';
-import { type Person, PROVISIONAL } from '../e2e/person.ts';
+import { Person, PROVISIONAL } from '../e2e/person.ts';
 import { openPlace, type Place } from './place.ts';
 
 const isFirefox = inject('browser') === 'firefox';
@@ -33,7 +33,9 @@ describe('the guide comes to who asks for it', () => {
   it('in a full screen by F11', async () => {
     const person = await place.visit();
     place.desk.xdo('key', 'F11');
-    await until('the full screen', () => person.page.evaluate('outerHeight === innerHeight'));
+    await until('the full screen', () =>
+      place.background("return (await api.windows.getLastFocused()).state === 'fullscreen'"),
+    );
     expect(await asks(person, 'f11')).toBe(isFirefox ? 'popup' : 'window');
     await place.guide.closeAll();
     place.desk.xdo('key', 'F11');
@@ -65,7 +67,7 @@ describe('the guide comes to who asks for it', () => {
       }
       return undefined;
     });
-    const person: Person = new (await import('../e2e/person.ts')).Person(page);
+    const person: Person = new Person(page);
     expect(await asks(person, 'popup-window')).toBe('window');
   });
 
