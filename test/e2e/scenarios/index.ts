@@ -23,6 +23,7 @@ import { settings } from './settings.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
 import { warning } from './warning.ts';
+import { wayBack } from './way-back.ts';
 
 /** Every scenario there is, by groups. Each runs in both browsers. */
 export const SCENARIOS: Record<string, Scenarios> = {
@@ -37,6 +38,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the number stays': numberStays,
   'a guest': guest,
   'the guide opens': opening,
+  'the way back': wayBack,
   'what the guide says': popup,
   'what is printed': paper,
   settings,
