@@ -24,7 +24,7 @@ export async function openPopup({ windowId }: Tabs.Tab): Promise<Refusal | 'open
   // Without a toolbar; Firefox would say that it has opened one.
   if (type === 'popup') return 'refused';
   let answer: Refusal | 'open' | undefined;
-  browser.action.openPopup(windowId === undefined ? {} : { windowId }).then(
+  ask(windowId).then(
     () => {
       answer = 'open';
     },
@@ -50,6 +50,11 @@ export async function openPopup({ windowId }: Tabs.Tab): Promise<Refusal | 'open
     await pause();
   }
   return listed ? 'open' : 'refused';
+}
+
+/** Rejects too where the browser has no such call, as on telephones. */
+async function ask(windowId: number | undefined): Promise<void> {
+  await browser.action.openPopup(windowId === undefined ? {} : { windowId });
 }
 
 /** Firefox for Android has no windows. */

@@ -171,6 +171,15 @@ it.each([
   });
 });
 
+it('opens a tab where there is no call for the popup at all', async () => {
+  api.action.openPopup.mockImplementation(() => {
+    throw new TypeError('openPopup is not a function');
+  });
+  api.windows = undefined;
+  expect(await openGuide('provisional', tab)).toEqual({ opened: true });
+  expect(api.tabs.create).toHaveBeenCalledOnce();
+});
+
 it('says so when nothing opens', async () => {
   api.action.openPopup.mockRejectedValue(new Error());
   windows.create.mockRejectedValue(new Error());
