@@ -10,7 +10,7 @@ const ANSWERED_BY = 5000;
 const LISTED_BY = 1500;
 
 /** In a full screen of the page, Firefox lists a popup that nobody sees for less than this, in milliseconds. */
-const UNSEEN = 500;
+const UNSEEN = 1000;
 
 /**
  * Opens the popup over the window of a tab. It is looked for from the start: a browser says late that it is open, or
@@ -43,9 +43,10 @@ export async function openPopup({ windowId }: Tabs.Tab): Promise<Refusal | 'open
     if (isOpen) listed += PAUSE;
     // They refuse it as well when it is open already, though perhaps still loading.
     if (answer) {
-      if (isOpen) return 'open';
-      if (answer !== 'open') return answer;
-      unlisted += PAUSE;
+      const mayGo = state === 'fullscreen' && listed < UNSEEN;
+      if (isOpen && !mayGo) return 'open';
+      if (!isOpen && answer !== 'open') return answer;
+      if (!isOpen) unlisted += PAUSE;
     }
     await pause();
   }
