@@ -12,6 +12,7 @@ export default defineConfig({
       'test/kits/node_modules/**',
       'test/output/**',
       'test/policy/**',
+      'test/windows/**',
     ],
     setupFiles: ['test/setup.ts'],
     // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.

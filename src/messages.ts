@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Setup } from './content/setup.ts';
+import { LANGUAGE_IDS } from './i18n/languages.ts';
 import { WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
 import { SettingsChange } from './settings/schema.ts';
 
@@ -7,12 +8,20 @@ const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
 
 /** Every message from the content script to the background. A category is the most that any of them says. */
 export const FromGuest = z.discriminatedUnion('type', [
-  /** Open the guide. Answered by `GuideOpened`. */
-  z.strictObject({ type: z.literal('open-guide'), kind: Kind }),
+  /** Open the guide; `bySelf` where nobody has asked for it. Answered by `GuideOpened`. */
+  z.strictObject({
+    type: z.literal('open-guide'),
+    kind: Kind,
+    bySelf: z.optional(z.literal(true)),
+  }),
   /** The words and ways of the notice. Answered by `Setup`. */
   z.strictObject({ type: z.literal('notice-setup') }),
-  /** What is warned about at the field from now on. Not answered. */
-  z.strictObject({ type: z.literal('at-field'), kind: z.optional(Kind) }),
+  /** What is warned about at the field from now on, and in which language. Not answered. */
+  z.strictObject({
+    type: z.literal('at-field'),
+    kind: z.optional(Kind),
+    language: z.optional(z.enum(LANGUAGE_IDS)),
+  }),
 ]);
 export type FromGuest = z.infer<typeof FromGuest>;
 
@@ -35,6 +44,8 @@ export interface Told {
   met?: true;
   /** That the Caf gave them the number at the field. */
   given?: true;
+  /** That somebody else is here now: the number still at the field is not theirs. */
+  newPerson?: true;
 }
 
 /** Every message to the content script, which has no schemas. */
@@ -42,9 +53,15 @@ export type ToGuest =
   /** From the background, or from a page in a private window: do it this way from now on. Not answered. */
   | { type: 'setup'; setup: Setup }
   /** From the guide, with what the person has told there. Answered by `PageState`. */
-  | ({ type: 'page-state' } & Told);
+  | ({ type: 'page-state' } & Told)
+  /** From the background: does the warning that it was told of stand there? Answered by its kind, if any. */
+  | { type: 'warned' };
 
-export const GuideOpened = z.strictObject({ opened: z.boolean() });
+export const GuideOpened = z.strictObject({
+  opened: z.boolean(),
+  /** Not opened, since the page is not in front: it may be asked for again. */
+  behind: z.optional(z.literal(true)),
+});
 export type GuideOpened = z.infer<typeof GuideOpened>;
 
 /** What the content script sees of its page. */

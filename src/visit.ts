@@ -23,6 +23,8 @@ export interface Visit {
   dismiss(kind: WarnedKind): void;
   /** The guide was opened for this kind, so it need not open by itself. */
   guideOpened(kind: WarnedKind): void;
+  /** It was not opened after all, and may open by itself another time. */
+  guideMissed(kind: WarnedKind): void;
 }
 
 /** Starts the memory of one visit, which ends when the page is left. */
@@ -44,6 +46,9 @@ export function startVisit(): Visit {
     },
     guideOpened(kind) {
       opened.add(kind);
+    },
+    guideMissed(kind) {
+      opened.delete(kind);
     },
   };
 }

@@ -22,6 +22,14 @@ describe('a visit', () => {
     expect(startVisit().decide({ kind, finished: true }, 'submitted', MANY)).toEqual({});
   });
 
+  it('does not count a guide that was not opened after all', () => {
+    const visit = startVisit();
+    visit.guideOpened('provisional');
+    expect(visit.decide(provisional, 'left', 1).openGuide).toBe(false);
+    visit.guideMissed('provisional');
+    expect(visit.decide(provisional, 'left', 1).openGuide).toBe(true);
+  });
+
   it('opens the guide when a number is finished, never while it is typed', () => {
     const visit = startVisit();
     expect(visit.decide(provisional, 'changed', MANY).openGuide).toBe(false);

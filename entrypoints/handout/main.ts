@@ -1,12 +1,16 @@
 import { element } from '../../src/dom/element.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
 import { fitPage } from '../../src/handout/fit-page.ts';
+import { leftBehind } from '../../src/handout/left-behind.ts';
 import { letterView } from '../../src/handout/letter-view.ts';
 import { printOffer } from '../../src/handout/print-offer.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { handoutTopic } from '../../src/settings/handout-topic.ts';
 import { loadSettings } from '../../src/settings/load.ts';
+import { setLoginTab } from '../../src/way-back/login-tab.ts';
+import { openerTab } from '../../src/way-back/open-beside.ts';
+import { wayBack } from '../../src/way-back/way-back.ts';
 
 const [topic, inForce] = await Promise.all([handoutTopic(), loadSettings()]);
 const situation = topic?.situation ?? 'provisional';
@@ -21,9 +25,13 @@ const root = document.documentElement;
 root.lang = lang;
 root.dir = dir;
 document.title = `${own.handout.title} – Repère`;
+setLoginTab(await openerTab());
+const back = wayBack(leftBehind());
+back.speak(own);
 const sheet = sheetView(situation, french, own, inForce);
+const title = element('strong', {}, own.handout.title);
 document.body.replaceChildren(
-  element('header', {}, element('strong', {}, own.handout.title), ...printOffer(own.handout)),
+  element('header', {}, back.element, title, ...printOffer(own.handout)),
   element('main', {}, sheet, ...letters),
 );
 for (const page of [sheet, ...letters]) fitPage(page);

@@ -20,9 +20,11 @@ export function answer(
   if (sender.id !== browser.runtime.id) return undefined;
   if (data?.type === 'notice-setup') return currentSetup();
   const { tab } = sender;
-  if (data?.type === 'at-field' && tab?.id !== undefined) void markTab(tab.id, data.kind);
+  if (data?.type === 'at-field' && tab?.id !== undefined) {
+    void markTab(tab.id, data.kind, data.language);
+  }
   if (data?.type !== 'open-guide') return undefined;
   // A page in the background must not put a popup over another.
-  if (!tab?.active || sender.frameId !== 0) return Promise.resolve({ opened: false });
-  return openGuide(data.kind, tab).then((opened) => ({ opened }));
+  if (!tab?.active || sender.frameId !== 0) return Promise.resolve({ opened: false, behind: true });
+  return openGuide(data.kind, tab, data.bySelf);
 }

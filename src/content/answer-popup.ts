@@ -15,6 +15,10 @@ export function answerPopup(guest: () => Guest | undefined, wake: () => void): v
       guest()?.setUp(message.setup);
       return;
     }
+    if (message.type === 'warned') {
+      sendResponse(guest()?.warned());
+      return;
+    }
     wake();
     sendResponse(guest()?.pageState(message));
   });

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../i18n/languages.ts';
 import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { watchLoginPage } from '../login-page/watch.ts';
@@ -21,6 +22,8 @@ export interface Guest {
    * @param told what the person has told in the guide
    */
   pageState(told: Told): PageState;
+  /** What is warned about at the field now. */
+  warned(): WarnedKind | undefined;
   /** Does as the settings say from now on; anything that is no `Setup` changes nothing. */
   setUp(setup: unknown): void;
 }
@@ -43,10 +46,17 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   /** What is warned about at the field now. */
   let atField: WarnedKind | undefined;
   let notice: Notice | undefined;
+  /** Somebody else is here now, and has not entered anything: the number at the field is the former person's. */
+  let isFormer = false;
 
-  const openGuide = async (kind: WarnedKind): Promise<void> => {
+  const openGuide = async (kind: WarnedKind, bySelf?: true): Promise<void> => {
     visit.guideOpened(kind);
-    const reply = await ask({ type: 'open-guide', kind });
+    const reply = await ask({ type: 'open-guide', kind, ...(bySelf && { bySelf }) });
+    if (hasShapeOf<GuideOpened>({ opened: false, behind: true }, reply)) {
+      visit.guideMissed(kind);
+      if (bySelf) watcher.tellAgain();
+      return;
+    }
     // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
     if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) notice?.withdrawGuide();
   };
@@ -68,18 +78,28 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     if (field && atField) build().show(atField, field);
     else notice?.hide();
   };
+  const tellKind = (): void =>
+    void ask({
+      type: 'at-field',
+      kind: atField,
+      // The background knows which languages there are.
+      ...(atField && { language: setup.texts.lang as LanguageId }),
+    });
   const warnOf = (kind?: WarnedKind): void => {
-    if (kind !== atField) void ask({ type: 'at-field', kind });
+    const isNews = kind !== atField;
     atField = kind;
+    if (isNews) tellKind();
     show();
   };
   const setUp = (reply: unknown): void => {
     if (!hasShapeOf(builtIn, reply)) return;
+    const isOther = reply.texts.lang !== setup.texts.lang;
     setup = reply;
     isSetUp = true;
+    if (isOther && atField) tellKind();
     notice?.speak(setup);
     show();
-    if (hasShapeOf(FRENCH, setup.words)) lookBy(setup.words);
+    if (hasShapeOf(FRENCH, setup.words)) watcher.lookBy(setup.words);
   };
 
   const askForSetup = async (): Promise<void> => {
@@ -91,7 +111,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
 
   // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
   doc.querySelector(NOTICE_TAG)?.remove();
-  const lookBy = watchLoginPage(doc, sign, {
+  const watcher = watchLoginPage(doc, sign, {
     onPerson: () => void askForSetup(),
     onSight(value, { field: found, left, typed, moment }) {
       if (!field) requestIdleCallback(() => prepare(found));
@@ -99,10 +119,12 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
       // Not before somebody is at the field: who only passes by wakes no background.
       if (value || !left) void askForSetup();
       const judgement = classify(value, { left, typed });
-      const { warn, openGuide: opens } = visit.decide(judgement, moment, setup.opens);
+      const { warn, openGuide: opens } = isFormer
+        ? {}
+        : visit.decide(judgement, moment, setup.opens);
       warnOf(warn);
       if (isOrphaned()) notice?.withdrawGuide();
-      if (opens && warn) void openGuide(warn);
+      if (opens && warn) void openGuide(warn, true);
     },
     onGone() {
       field = undefined;
@@ -110,6 +132,8 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     },
   });
 
+  // Whatever is entered now is of who is here now.
+  window.addEventListener('input', () => (isFormer = false), true);
   window.addEventListener('pagehide', ({ isTrusted }) => {
     // The page can send it itself, and would have the guide open again and again.
     if (!isTrusted) return;
@@ -123,9 +147,15 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   });
   return {
     setUp,
-    pageState({ met, given }) {
+    warned: () => atField,
+    pageState({ met, given, newPerson }) {
       isMet ??= met;
       if (given) onAct('given');
+      if (newPerson) {
+        isFormer = true;
+        visit = startVisit();
+        warnOf();
+      }
       return {
         kind: atField,
         form: !!field,

@@ -1,6 +1,7 @@
 import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
 import { focusedElsewhere, isFocused, isFrom, isInRoot } from './focus.ts';
+import { isInFront } from './in-front.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
@@ -42,18 +43,26 @@ export interface Watched {
   onPerson(): void;
 }
 
+/** What a watcher may be told. */
+export interface Watcher {
+  /** Takes the words of other languages, by which the page is looked at again. */
+  lookBy(words: Words): void;
+  /** Nothing could come of the field's being left just now: it is told again, if the person is still elsewhere then. */
+  tellAgain(): void;
+}
+
 /**
  * Watches a document, in which somebody is, for the login form and for the number in it; it reads the number's
  * field alone and writes nothing.
  *
  * @param sign by what that person was heard, if by anything in the page
- * @returns takes the words of other languages, by which the page is looked at again
+ * @returns what it may be told
  */
 export function watchLoginPage(
   doc: Document,
   sign: Event | undefined,
   { onSight, onGone, onPerson }: Watched,
-): (words: Words) => void {
+): Watcher {
   let says = reader(FRENCH);
   const learned: Shape[] = [];
   /** Where somebody types, in a page that has been searched in vain and has not changed since. */
@@ -69,6 +78,8 @@ export function watchLoginPage(
   let pressing = false;
   /** They have gone, which is not told yet. */
   let leaving = false;
+  /** The form was sent while another window was in front. */
+  let sent = false;
   let typed = false;
   let lastKey = 0;
 
@@ -110,10 +121,14 @@ export function watchLoginPage(
     seeFocus();
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
-    const hasLeft = leaving && !isBusy && !isHere;
-    leaving &&= isBusy;
-    if (leaving) lookSoon();
-    tell(hasLeft ? 'left' : 'changed');
+    // Nor while another window or tab is in front: the person hears of it once they are back.
+    const mayTell = !isBusy && isInFront(doc);
+    const hasLeft = leaving && !isHere && mayTell;
+    const wasSent = sent && mayTell;
+    leaving &&= !mayTell;
+    sent &&= !mayTell;
+    if (leaving && isBusy) lookSoon();
+    tell(wasSent ? 'submitted' : hasLeft ? 'left' : 'changed');
     clearTimeout(nextLook);
     if (field && !doc.hidden) nextLook = setTimeout(lookSoon, AGAIN);
   };
@@ -137,6 +152,7 @@ export function watchLoginPage(
     if (leaving) lookSoon();
     if (!isOfField(target)) return;
     typed ||= isTrusted && type === 'input';
+    sent &&= type !== 'input';
     tell('changed');
   };
   const release = (): void => {
@@ -169,7 +185,9 @@ export function watchLoginPage(
     contextmenu: release,
     submit({ target }) {
       find();
-      if (field?.form === target) tell('submitted');
+      if (field?.form !== target) return;
+      sent = !isInFront(doc);
+      tell(sent ? 'changed' : 'submitted');
     },
     // It fires while the focus is on its way, so it too is looked at a little later.
     change: lookSoon,
@@ -197,11 +215,16 @@ export function watchLoginPage(
     listeners[sign.type]?.(sign);
     lookSoon();
   } else look();
-  return (words) => {
-    says = reader(words);
-    // What was a login by the words of one language may be none by all.
-    field = undefined;
-    inVain = null;
-    look();
+  return {
+    lookBy(words) {
+      says = reader(words);
+      // What was a login by the words of one language may be none by all.
+      field = undefined;
+      inVain = null;
+      look();
+    },
+    tellAgain() {
+      leaving = true;
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { StateLine } from '../page-state/line.ts';
 import { isPrivate } from '../settings/change.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import type { WayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
 import { callLine } from './call.ts';
 import { guideFooter } from './guide-footer.ts';
@@ -37,6 +38,8 @@ export interface GuideParts {
   inForce: InForce;
   /** Whether a link calls here. */
   isPhone: boolean;
+  /** The way back to the login page; a popup needs none. */
+  back: WayBack | undefined;
   /** What it says of the page it is opened over. */
   state: StateLine;
   /** Makes a choice; kept once the guide is drawn by it. */
@@ -49,7 +52,7 @@ export interface GuideParts {
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
-  const { state, isPhone, onChoose } = parts;
+  const { back, state, isPhone, onChoose } = parts;
   let { asksLanguage, inForce } = parts;
   let path: Place[] = [parts.start];
   let french: Dictionary;
@@ -114,6 +117,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     root.dataset.place = 'situation' in place ? place.situation : place.question;
     root.classList.toggle('large', inForce.settings.largeText);
     state.speak(own.pageState);
+    back?.speak(own);
 
     const view = viewOf(place);
     const tools = guideTools({
@@ -126,7 +130,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       onChoose,
     });
     keepFocus(() => {
-      header.replaceChildren(tools);
+      header.replaceChildren(...(back ? [back.element] : []), tools);
       main.replaceChildren(...view);
       footer.replaceChildren(...guideFooter(own, inForce, isPrivate(), onChoose));
     });

@@ -1,9 +1,10 @@
-import { browser } from '../browser.ts';
 import { element } from '../dom/element.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { openBeside } from '../way-back/open-beside.ts';
+import { OPTIONS_FROM_GUIDE } from '../way-back/options-from-guide.ts';
 import { toolButton } from './tools.ts';
 
 /** The foot of the guide: the size of the text, the way to the settings, and who stands behind it. */
@@ -22,7 +23,7 @@ export function guideFooter(
   size.dataset.keep = 'size';
   size.setAttribute('aria-pressed', String(largeText));
   if (locked.includes('largeText')) size.setAttribute('disabled', '');
-  const more = toolButton('gear', words.title, () => browser.runtime.openOptionsPage());
+  const more = toolButton('gear', words.title, () => void openBeside(OPTIONS_FROM_GUIDE));
   const lines = [guide.notOfficial, guide.privacy];
   if (!LANGUAGES[language].isProofread) lines.push(guide.notProofread);
   if (isPrivate) lines.push(words.privateWindow);

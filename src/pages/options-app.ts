@@ -7,6 +7,10 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { setLoginTab } from '../way-back/login-tab.ts';
+import { openerTab } from '../way-back/open-beside.ts';
+import { isFromGuide } from '../way-back/options-from-guide.ts';
+import { wayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -21,6 +25,8 @@ export async function startOptions(): Promise<void> {
   // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
   let words: Dictionary['settings'];
+  const back = isFromGuide() ? wayBack(() => {}) : undefined;
+  if (back) setLoginTab(await openerTab());
 
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
@@ -29,6 +35,7 @@ export async function startOptions(): Promise<void> {
     // Something else may have been chosen meanwhile.
     if (now !== settings.now()) return;
     words = own.settings;
+    back?.speak(own);
     const root = document.documentElement;
     root.lang = own.notice.lang;
     root.dir = own.notice.dir;
@@ -58,6 +65,7 @@ export async function startOptions(): Promise<void> {
   };
   // They are whose computer it is, in their own language.
   const settings = await liveSettings(draw, {}, false);
-  document.body.replaceChildren(element('header', {}, brand()), main, said);
+  const header = element('header', {}, ...(back ? [back.element] : []), brand());
+  document.body.replaceChildren(header, main, said);
   await draw(settings.now());
 }

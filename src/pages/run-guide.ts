@@ -1,5 +1,7 @@
+import { browser } from '../browser.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
 import { isPhone } from '../is-phone.ts';
+import type { Told } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
@@ -8,6 +10,9 @@ import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { currentLoginTab, setLoginTab } from '../way-back/login-tab.ts';
+import { wayBack } from '../way-back/way-back.ts';
+import { whenLeft } from '../way-back/when-left.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
@@ -22,20 +27,36 @@ export interface RunningGuide {
 export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
-  let tabId = await tabUnder();
+  setLoginTab(await tabUnder());
 
-  const state = stateLine({
-    allow: () => void askForPermission(),
-    reload: () => tabId !== undefined && void reloadPage(tabId),
-  });
+  const reload = (): void => {
+    const tabId = currentLoginTab();
+    if (tabId !== undefined) void reloadPage(tabId);
+  };
+  const state = stateLine({ allow: () => void askForPermission(), reload });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
+    const tabId = currentLoginTab();
     if (tabId === undefined) return undefined;
     const seen = await seePage(tabId);
     state.say(seen);
-    stopWatching = watchPage(tabId, state.say);
+    const isLeft = whenLeft(() => void startAnew());
+    stopWatching = watchPage(tabId, (now) => {
+      state.say(now);
+      if (back) isLeft(now);
+    });
     return seen;
   };
+  /** The person has left the login page, and who comes next is to see nothing of theirs. */
+  const startAnew = async (): Promise<void> => {
+    stopWatching();
+    setLoginTab(undefined);
+    state.say({ state: 'elsewhere' });
+    await settings.forgetPerson();
+    app?.begin(FIRST_PLACE, false);
+  };
+  // The popup closes by itself.
+  const back = (await browser.tabs.getCurrent()) && wayBack(() => void startAnew());
 
   const page = pageOf(await look());
   const settings = await liveSettings(async (now) => app?.update(now), page?.own);
@@ -48,25 +69,36 @@ export async function runGuide(): Promise<RunningGuide> {
   const choose = async (change: SettingsChange): Promise<void> => {
     const { socialWorker } = settings.now().settings;
     await (socialWorker ? settings.chooseForPerson(change) : settings.choose(change));
+    const tabId = currentLoginTab();
     if (tabId === undefined) return;
     if (change.language) await seePage(tabId, { met: true });
     await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
   };
 
+  const tell = async (told: Told): Promise<void> => {
+    const tabId = currentLoginTab();
+    if (tabId !== undefined) state.say(await seePage(tabId, told));
+  };
+  const newPerson = async (): Promise<void> => {
+    await tell({ newPerson: true });
+    await settings.forgetPerson();
+  };
+
   const started = await startGuide({
+    back,
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
     asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
     isPhone: await isPhone(),
     state,
     onChoose: choose,
-    onNewPerson: settings.forgetPerson,
-    onGiven: () => tabId !== undefined && void seePage(tabId, { given: true }),
+    onNewPerson: newPerson,
+    onGiven: () => void tell({ given: true }),
   });
   app = started;
   return {
     async show(kind, tab) {
-      tabId = tab ?? tabId;
+      setLoginTab(tab ?? currentLoginTab());
       const seen = pageOf(await look());
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import type { SituationId } from '../guide/situation.ts';
 import { SITUATIONS } from '../guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
+import { openBeside } from '../way-back/open-beside.ts';
 import { isPrivate } from './change.ts';
 import { readStorage } from './read-storage.ts';
 
@@ -22,13 +23,12 @@ export type HandoutTopic = z.infer<typeof Topic>;
  */
 export async function openHandout(situation: SituationId, language: LanguageId): Promise<void> {
   const topic: HandoutTopic = { situation, language };
-  const url = browser.runtime.getURL('handout.html');
   if (isPrivate()) {
-    await browser.tabs.create({ url: `${url}#${new URLSearchParams(topic)}` });
+    await openBeside(`handout.html#${new URLSearchParams(topic)}`);
     return;
   }
   await browser.storage.session.set({ [KEY]: topic });
-  await browser.tabs.create({ url });
+  await openBeside('handout.html');
 }
 
 /**

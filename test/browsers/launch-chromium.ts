@@ -29,9 +29,10 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
 /** Starts it without an extension. */
 export function startChromium(
   options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
-    Partial<Pick<FullLaunchOptions, 'forceInstalledAs' | 'profile' | 'spoken'>>,
+    Partial<Pick<FullLaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'spoken'>>,
 ): Promise<Browser> {
-  const { server, headless, language, hosts, forceInstalledAs, profile, spoken } = options;
+  const { server, headless, language, hosts, args = [] } = options;
+  const { forceInstalledAs, profile, spoken } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
@@ -55,6 +56,7 @@ export function startChromium(
       ...(spoken ? ['--force-renderer-accessibility', '--enable-speech-dispatcher'] : []),
       // Root has no sandbox; `--test-type` spares the person the warning about it.
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+      ...args,
     ],
   });
 }
@@ -67,8 +69,10 @@ function resolverRules(hosts: readonly string[], port: number): string {
 /** Not by `--window-size`: that gives every window the same size, the guide's own too. */
 async function resizeWindow(
   browser: Browser,
-  { width, height, headless }: FullLaunchOptions,
+  { width, height, headless, args = [] }: FullLaunchOptions,
 ): Promise<void> {
+  // A kiosk has the whole screen, and would be none any more.
+  if (args.includes('--kiosk')) return;
   const [page] = await browser.pages();
   if (page === undefined) return;
   const client = await cdp(page);

@@ -11,7 +11,7 @@ const UUID = '7f0c2f7a-0000-4000-8000-0000000caf00';
 
 /** Starts Firefox, driven by WebDriver BiDi. */
 export async function launchFirefox(options: FullLaunchOptions): Promise<Launched> {
-  const { extensionDir, forceInstalledAs, profile, headless, width, height } = options;
+  const { extensionDir, forceInstalledAs, profile, headless, width, height, args = [] } = options;
   const id = forceInstalledAs ?? (await geckoId(extensionDir));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -26,6 +26,7 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
       '--remote-allow-system-access',
       `--width=${width}`,
       `--height=${height}`,
+      ...args,
     ],
     extraPrefsFirefox: { ...preferences(options), ...fixedHost(id) },
   });
@@ -43,6 +44,7 @@ function preferences({
   hosts,
   server,
   language,
+  headless,
   spoken,
 }: FullLaunchOptions): Record<string, unknown> {
   return {
@@ -70,6 +72,8 @@ function preferences({
     'browser.preonboarding.enabled': false,
     'termsofuse.bypassNotification': true,
     'app.update.auto': false,
+    // The driver's own `true` has a window keep the focus that another program has.
+    ...(headless ? {} : { 'focusmanager.testmode': false }),
     'toolkit.telemetry.enabled': false,
   };
 }

@@ -39,13 +39,15 @@ export interface LaunchOptions {
   forceInstalledAs?: string;
   /** For a screen reader, and with the voices of the computer. */
   spoken?: boolean;
+  /** More for the browser's command line, such as `--kiosk`. */
+  args?: readonly string[];
   /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
   profile?: string;
 }
 
 /** Launch options with every default in its place. */
 export type FullLaunchOptions = LaunchOptions &
-  Required<Omit<LaunchOptions, 'forceInstalledAs' | 'profile' | 'spoken'>>;
+  Required<Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'spoken'>>;
 
 /**
  * Of one command; puppeteer's own three minutes would outlast any test. The first waits until the browser has

@@ -34,7 +34,11 @@ it('is a new visit, out of the cache too: the guest has forgotten, and the backg
     expect(pageState({}).met).toBeUndefined();
     type(value);
     expect(pageState({}).kind).toBe('provisional');
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'at-field', kind: 'provisional' });
+    expect(sendMessage).toHaveBeenCalledWith({
+      type: 'at-field',
+      kind: 'provisional',
+      language: 'fr',
+    });
     expect(sendMessage).toHaveBeenCalledWith({ type: 'notice-setup' });
   }
 });

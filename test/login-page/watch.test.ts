@@ -392,6 +392,36 @@ describe('the value', () => {
     document.body.removeAttribute('tabindex');
   });
 
+  it.each([
+    ['left', 'left', async () => byTag('button').focus()],
+    ['submitted', 'submitted', async () => fire(byTag('form'), 'submit')],
+  ])(
+    'is called %s once the page is in front again, where another window is',
+    async (_w, moment, act) => {
+      page(LOGIN_FORM);
+      type('785');
+      const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+      await act();
+      await later();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(moments()).not.toContain(moment);
+      inFront.mockRestore();
+      await vi.advanceTimersByTimeAsync(2500);
+      expect(moments().filter((one) => one === moment)).toHaveLength(1);
+    },
+  );
+
+  it('is not called submitted any more once something else is entered', async () => {
+    page(LOGIN_FORM);
+    type('785');
+    const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    fire(byTag('form'), 'submit');
+    inFront.mockRestore();
+    type('2');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(moments()).not.toContain('submitted');
+  });
+
   it('is not left when only the window is', async () => {
     type('7851299341002');
     fire(byId('nir'), 'focusout');

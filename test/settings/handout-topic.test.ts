@@ -4,7 +4,7 @@ const api = vi.hoisted(() => ({
   storage: {} as Record<string, unknown>,
   extension: { inIncognitoContext: false },
   runtime: { getURL: (path: string) => `extension://repere/${path}` },
-  tabs: { create: vi.fn(), getCurrent: vi.fn() },
+  tabs: { create: vi.fn(), get: vi.fn(), getCurrent: vi.fn(), update: vi.fn() },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   session = fakeArea();
   api.storage = { session };
   api.extension.inIncognitoContext = false;
-  api.tabs.create.mockClear();
+  api.tabs.create.mockReset().mockResolvedValue({ id: 1 });
   location.hash = '';
   inTab(1);
 });
@@ -49,7 +49,7 @@ describe('what the sheet is about', () => {
     const set = session.set.getMockImplementation() as typeof session.set;
     session.set.mockImplementation((items) => Promise.resolve().then(() => set(items)));
     let held: unknown;
-    api.tabs.create.mockImplementationOnce(() => (held = { ...session.held }));
+    api.tabs.create.mockImplementationOnce(async () => (held = { ...session.held }));
     await openHandout('refused', 'fr');
     expect(held).toEqual({ handout: { situation: 'refused', language: 'fr' } });
   });

@@ -25,6 +25,7 @@ import { sheetOnScreen } from './sheet-on-screen.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
 import { warning } from './warning.ts';
+import { wayBack } from './way-back.ts';
 
 /** Every scenario there is, by groups. Each runs in both browsers. */
 export const SCENARIOS: Record<string, Scenarios> = {
@@ -39,6 +40,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the number stays': numberStays,
   'a guest': guest,
   'the guide opens': opening,
+  'the way back': wayBack,
   'what the guide says': popup,
   'calling the Caf': calling,
   'what is printed': paper,

@@ -62,6 +62,35 @@ export const mark: Scenarios = {
     await isMarked(world, true);
   },
 
+  async 'speaks the language that is chosen'(world) {
+    await world.set({});
+    const person = await world.visit();
+    await person.types('7');
+    await isMarked(world, true);
+    await world.set({ language: 'en' });
+    await until('the title in English', async () =>
+      (await markOf(world)).title.includes('does not open'),
+    );
+  },
+
+  async 'does not come to the page after, however late the browser hears of it'(world) {
+    await world.breakBackground(`((api) => {
+      for (const name of ['setBadgeText', 'setTitle']) {
+        const set = api.action[name].bind(api.action);
+        api.action[name] = async (how) => {
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          return set(how);
+        };
+      }
+    })(globalThis.browser ?? chrome)`);
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    await person.page.goto('https://connect.caf.fr/autre/');
+    for (let second = 0; second < 5; second++) await person.waits();
+    await isMarked(world, false);
+  },
+
   async 'goes when the page is left, and comes again with it'(world) {
     const person = await world.visit('prefilled');
     await person.comes();

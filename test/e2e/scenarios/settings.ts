@@ -120,6 +120,29 @@ export const settings: Scenarios = {
     await again.waitUntil("document.querySelector('.languages')");
   },
 
+  async 'for a social worker: a new person hears nothing of the number left at the field'(world) {
+    await world.set({ socialWorker: true });
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const popup = await world.guide.waitForPopup();
+    await popup.waitUntil("document.querySelector('.languages')");
+    await popup.click('.languages [lang=fr]');
+    await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'noticed'");
+    await popup.click('.new-person');
+    await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'watching'");
+    await person.notice.waitGone();
+    await person.waits();
+    await world.guide.closeAll();
+    await person.leavesField();
+    await world.guide.staysShut();
+    expect(await person.notice.present()).toBe(false);
+    expect(await person.value()).toBe(PROVISIONAL);
+    // What is entered now is theirs.
+    await person.types('7');
+    await person.notice.waitFor();
+  },
+
   async 'the options page: each setting, applied at once, and reset'(world) {
     await world.set({});
     const person = await world.visit();

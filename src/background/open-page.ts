@@ -1,0 +1,66 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { PAUSE, pause } from './pause.ts';
+
+/** Of the window that stands in for the popup, in CSS pixels. */
+const WINDOW_SIZE = { width: 420, height: 720 };
+/** How long a slow computer may take to load the guide, in milliseconds. */
+const LOADED_BY = 15_000;
+/** How long after its page has loaded the guide answers at the latest, in milliseconds. */
+const ANSWERED_BY = 1500;
+
+/**
+ * Opens the guide in a window of its own, else in a tab, and tells it what it is about: an address would outlast
+ * that in the history.
+ *
+ * @param tab the login page it is opened for
+ * @param tell tells it; answers whether there was a guide to hear
+ * @returns whether it came up. Where a policy blocks the extension's pages, the browser shows an error in its place,
+ *   which is closed again
+ */
+export async function openPage(tab: Tabs.Tab, tell: () => Promise<boolean>): Promise<boolean> {
+  const opened = (await inWindow(tab)) ?? (await inTab(tab));
+  if (opened === undefined) return false;
+  if (await comesUp(opened, tell)) return true;
+  await browser.tabs.remove(opened).catch(() => {});
+  return false;
+}
+
+const guideUrl = (): string => browser.runtime.getURL('popup.html');
+
+/** @returns the tab in it; undefined where there is none */
+async function inWindow({ incognito }: Tabs.Tab): Promise<number | undefined> {
+  try {
+    // Firefox for Android has no windows.
+    const { tabs } = await browser.windows.create({
+      type: 'popup',
+      url: guideUrl(),
+      incognito,
+      ...WINDOW_SIZE,
+    });
+    return tabs?.[0]?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+async function inTab({ windowId }: Tabs.Tab): Promise<number | undefined> {
+  const place = windowId === undefined ? {} : { windowId };
+  const tab = await browser.tabs.create({ url: guideUrl(), ...place }).catch(() => undefined);
+  return tab?.id;
+}
+
+/** Browsers say that a page is open some time before it is there. */
+async function comesUp(tabId: number, tell: () => Promise<boolean>): Promise<boolean> {
+  let unheard = 0;
+  for (let waited = 0; waited < LOADED_BY; waited += PAUSE) {
+    if (await tell()) return true;
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    // Closed by the person, who has seen it.
+    if (!tab) return true;
+    if (tab.status === 'complete') unheard += PAUSE;
+    if (unheard >= ANSWERED_BY) return false;
+    await pause();
+  }
+  return true;
+}

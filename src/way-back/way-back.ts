@@ -1,0 +1,57 @@
+import { browser } from '../browser.ts';
+import { element } from '../dom/element.ts';
+import { pictogram } from '../dom/pictogram.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { leaveFor } from './leave-for.ts';
+import { currentLoginTab, setLoginTab } from './login-tab.ts';
+
+/** The way from a window or tab of ours back to the login page. */
+export interface WayBack {
+  /** The button. */
+  element: HTMLElement;
+  /** Says it in another language, or of another tab. */
+  speak(own: Dictionary): void;
+}
+
+/**
+ * Makes the button that closes this page and brings the login page forward: in a kiosk there is no other way. Escape
+ * does the same, but in a list or field, which may have a use for it. Where the login page is gone, or not known, it
+ * says that it closes.
+ *
+ * @param onGone told when the tab with the login page has been closed
+ */
+export function wayBack(onGone: () => void): WayBack {
+  const words = element('span');
+  const button = element(
+    'button',
+    { type: 'button', class: 'way-back', 'data-keep': 'way-back' },
+    pictogram('back'),
+    words,
+  );
+  let own: Dictionary | undefined;
+  const draw = (): void => {
+    if (!own) return;
+    const isKnown = currentLoginTab() !== undefined;
+    words.textContent = isKnown ? own.guide.backToPage : own.notice.close;
+  };
+  const leave = (): void => void leaveFor(currentLoginTab());
+  button.addEventListener('click', leave);
+  document.addEventListener('keydown', ({ key, target, isComposing, defaultPrevented }) => {
+    if (key !== 'Escape' || isComposing || defaultPrevented) return;
+    if (target instanceof Element && target.closest('select, input, textarea')) return;
+    leave();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    if (tabId !== currentLoginTab()) return;
+    setLoginTab(undefined);
+    draw();
+    onGone();
+  });
+  return {
+    element: button,
+    speak(dictionary) {
+      own = dictionary;
+      draw();
+    },
+  };
+}

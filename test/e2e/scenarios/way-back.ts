@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { evaluateInBackground } from '../../browsers/background.ts';
+import type { OpenGuide } from '../../browsers/open-guide.ts';
+import { until } from '../../browsers/until.ts';
+import { type Person, PROVISIONAL } from '../person.ts';
+import type { Scenarios, World } from '../world.ts';
+
+const TO_PAGE = 'Revenir à la page de la Caf';
+const WORDS = "document.querySelector('.way-back')?.textContent";
+const IN_POPUP_REFUSED = `[globalThis.browser, globalThis.chrome].forEach((api) => {
+  if (api) api.action.openPopup = () => Promise.reject(new Error('refused'));
+})`;
+
+async function guideInWindow(world: World): Promise<[Person, OpenGuide]> {
+  await world.breakBackground(IN_POPUP_REFUSED);
+  const person = await world.visit();
+  await person.types(PROVISIONAL);
+  await person.notice.click('guide');
+  const shown = await world.guide.waitForWindow();
+  await shown.isAbout('provisional');
+  return [person, shown];
+}
+
+/** The sheet or the options, opened out of the popup by a button there. */
+async function opened(world: World, button: string, path: string): Promise<[Person, Page]> {
+  const person = await world.visit();
+  await person.types(PROVISIONAL);
+  await person.notice.click('guide');
+  const popup = await world.guide.waitForPopup();
+  await popup.isAbout('provisional');
+  await popup.click(button);
+  return [person, await pageAt(world, path)];
+}
+
+const pageAt = ({ session }: World, path: string): Promise<Page> =>
+  until(path, async () => {
+    for (const page of await session.browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href.includes(path) && (await page.$('main'))) return page;
+    }
+    return undefined;
+  });
+const tabs = ({ session }: World) =>
+  evaluateInBackground<number>(
+    session,
+    '(globalThis.browser ?? chrome).tabs.query({}).then(({ length }) => length)',
+  );
+const isInFront = ({ page }: Person) =>
+  until('the login page in front', () => page.evaluate("document.visibilityState === 'visible'"));
+
+const pages = {
+  sheet: ['.print', '/handout.html'],
+  options: ['.foot-tools button:last-child', '/options.html'],
+} as const;
+
+const fromPage = (name: keyof typeof pages) => async (world: World) => {
+  const [person, page] = await opened(world, pages[name][0], pages[name][1]);
+  expect(await page.evaluate(WORDS)).toBe(TO_PAGE);
+  const before = await tabs(world);
+  // The page is gone before the driver has its answer.
+  await page.click('.way-back').catch(() => {});
+  await until('the page to close', async () => (await tabs(world)) === before - 1);
+  await isInFront(person);
+};
+
+export const wayBack: Scenarios = {
+  async 'from a guide in a window'(world) {
+    const [person, shown] = await guideInWindow(world);
+    expect(await shown.evaluate(WORDS)).toBe(TO_PAGE);
+    await shown.click('.way-back').catch(() => {});
+    await world.guide.waitGone();
+    await isInFront(person);
+  },
+
+  async 'none in the popup, which closes by itself'(world) {
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const popup = await world.guide.waitForPopup();
+    await popup.isAbout('provisional');
+    expect(await popup.evaluate(WORDS)).toBeUndefined();
+  },
+
+  'from the sheet': fromPage('sheet'),
+  'from the options': fromPage('options'),
+
+  async 'by Escape, but not where a list has it'(world) {
+    const [person, page] = await opened(world, ...pages.options);
+    await page.focus('select');
+    await page.keyboard.press('Escape');
+    await person.waits();
+    const before = await tabs(world);
+    await page.focus('.way-back');
+    await page.keyboard.press('Escape').catch(() => {});
+    await until('the page to close', async () => (await tabs(world)) === before - 1);
+    await isInFront(person);
+  },
+
+  async 'none in options that the browser has opened'(world) {
+    const page = await world.guide.openAsPage('/options.html');
+    await page.waitForSelector('main h1');
+    expect(await page.evaluate(WORDS)).toBeUndefined();
+  },
+
+  async 'is a way out once the login page is closed, and the guide shows nothing of who left'(
+    world,
+  ) {
+    const [person, shown] = await guideInWindow(world);
+    await person.page.close();
+    await shown.isAbout('first-digit');
+    expect(await shown.evaluate(WORDS)).toBe('Fermer');
+    expect(
+      await shown.evaluate("document.querySelector('.page-state')?.textContent"),
+    ).not.toContain('7 ou 8');
+    await shown.click('.way-back').catch(() => {});
+    await world.guide.waitGone();
+  },
+
+  async 'a sheet left behind is the one for everybody'(world) {
+    const [person, page] = await opened(world, ...pages.sheet);
+    await page.waitForSelector('html[data-ready]');
+    await world.remember('fr', 'provisional');
+    await page.evaluate(`(async (storage) => {
+      const { id } = await (globalThis.browser ?? chrome).tabs.getCurrent();
+      await storage.session.remove('handout');
+      await storage.session.set({ ['handout-' + id]: { situation: 'pending-asylum', language: 'ar' } });
+      
+    })((globalThis.browser ?? chrome).storage)`);
+    await person.page.bringToFront();
+    await isInFront(person);
+    await person.page.close();
+    await until('the sheet for everybody', () =>
+      page.evaluate(`document.documentElement.lang === 'fr' && ${WORDS} === 'Fermer'`),
+    );
+  },
+};

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  runtime: { getURL: (path: string) => `extension://repere/${path}` },
+  tabs: { create: vi.fn(), get: vi.fn(), getCurrent: vi.fn(), update: vi.fn() },
+  windows: { update: vi.fn() } as { update: ReturnType<typeof vi.fn> } | undefined,
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { setLoginTab } from '../../src/way-back/login-tab.ts';
+import { openBeside, openerTab } from '../../src/way-back/open-beside.ts';
+
+const { create, get, getCurrent, update } = api.tabs;
+const windows = { update: vi.fn() };
+beforeEach(() => {
+  vi.resetAllMocks();
+  api.windows = windows;
+  getCurrent.mockResolvedValue({ id: 8 });
+  create.mockResolvedValue({ id: 9, windowId: 2 });
+  get.mockResolvedValue({ id: 5, windowId: 2 });
+  setLoginTab(5);
+});
+
+describe('a page beside the login page', () => {
+  const url = 'extension://repere/options.html';
+
+  it('has it as its opener, in its window, and is in front', async () => {
+    await openBeside('options.html');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: 5, windowId: 2 });
+    expect(update).toHaveBeenCalledWith(9, { active: true });
+    expect(windows.update).toHaveBeenCalledWith(2, { focused: true });
+  });
+
+  it('opens out of the popup, which closes once it is there', async () => {
+    getCurrent.mockResolvedValue(undefined);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    update.mockImplementation(async () => expect(close).not.toHaveBeenCalled());
+    await openBeside('options.html');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['is not known', () => setLoginTab(undefined)],
+    ['is closed', () => get.mockRejectedValue(new Error('No tab with id: 5'))],
+  ])('opens where that %s', async (_what, comeAbout) => {
+    comeAbout();
+    await openBeside('options.html');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url });
+  });
+
+  it('opens where the browser knows no openers, nor windows', async () => {
+    create.mockRejectedValueOnce(new Error('openerTabId is not supported'));
+    api.windows = undefined;
+    await openBeside('options.html');
+    expect(create).toHaveBeenLastCalledWith({ url });
+    expect(update).toHaveBeenCalledWith(9, { active: true });
+  });
+});
+
+describe('the tab that opened a page', () => {
+  it('is the login page’s', async () => {
+    getCurrent.mockResolvedValue({ id: 9, openerTabId: 5 });
+    expect(await openerTab()).toBe(5);
+  });
+
+  it.each([
+    ['there was none', {}, { id: 5 }],
+    ['it is closed', { openerTabId: 5 }, undefined],
+  ])('is not known where %s', async (_why, own, opener) => {
+    getCurrent.mockResolvedValue(own);
+    if (opener) get.mockResolvedValue(opener);
+    else get.mockRejectedValue(new Error('No tab with id: 5'));
+    expect(await openerTab()).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  tabs: {
+    get: vi.fn(),
+    getCurrent: vi.fn(),
+    update: vi.fn(),
+    remove: vi.fn(),
+    onRemoved: { addListener: vi.fn() },
+  },
+  windows: { update: vi.fn() },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import { loadDictionary } from '../../src/i18n/dictionaries.ts';
+import { currentLoginTab, setLoginTab } from '../../src/way-back/login-tab.ts';
+import { wayBack } from '../../src/way-back/way-back.ts';
+
+const { tabs } = api;
+const french = await loadDictionary('fr');
+const onGone = vi.fn();
+const done = () => vi.waitFor(() => expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(9));
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  listened.mockClear();
+  tabs.get.mockResolvedValue({ id: 5, windowId: 2 });
+  tabs.getCurrent.mockResolvedValue({ id: 9 });
+  setLoginTab(5);
+});
+
+const listened = vi.spyOn(document, 'addEventListener');
+afterEach(() => {
+  for (const [type, listener] of listened.mock.calls) {
+    document.removeEventListener(type, listener as EventListener);
+  }
+});
+
+function draw(): HTMLElement {
+  const { element, speak } = wayBack(onGone);
+  speak(french);
+  document.body.replaceChildren(element);
+  return element;
+}
+
+describe('the way back', () => {
+  it('brings the login page forward, its window too, and closes this page', async () => {
+    const button = draw();
+    expect(button.textContent).toBe('Revenir à la page de la Caf');
+    button.click();
+    await done();
+    expect(tabs.update).toHaveBeenCalledExactlyOnceWith(5, { active: true });
+    expect(api.windows.update).toHaveBeenCalledExactlyOnceWith(2, { focused: true });
+  });
+
+  it('closes where the login page is not known', async () => {
+    setLoginTab(undefined);
+    const button = draw();
+    expect(button.textContent).toBe('Fermer');
+    button.click();
+    await done();
+    expect(tabs.update).not.toHaveBeenCalled();
+  });
+
+  it('is told of the login page that is closed, and of no other tab', () => {
+    const button = draw();
+    const [close] = tabs.onRemoved.addListener.mock.lastCall as [(tabId: number) => void];
+    close(6);
+    expect(button.textContent).toBe('Revenir à la page de la Caf');
+    expect(onGone).not.toHaveBeenCalled();
+    close(5);
+    expect(button.textContent).toBe('Fermer');
+    expect(onGone).toHaveBeenCalledOnce();
+    expect(currentLoginTab()).toBeUndefined();
+  });
+});
+
+describe('Escape', () => {
+  const pressEscape = (target: Element, init = {}) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...init }));
+
+  it('does the same', async () => {
+    pressEscape(draw());
+    await done();
+  });
+
+  it('is left to lists and fields, and to an input method', async () => {
+    draw();
+    const select = document.createElement('select');
+    const input = document.createElement('input');
+    document.body.append(select, input);
+    pressEscape(select);
+    pressEscape(input);
+    pressEscape(document.body, { isComposing: true });
+    await Promise.resolve();
+    expect(tabs.getCurrent).not.toHaveBeenCalled();
+  });
+});
