@@ -149,8 +149,10 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
       await guide.evaluate(`document.querySelector('.to-say button').focus()`);
       await ear.untilSilent();
       await presses('Return');
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      isAbout('« Écouter »', await loudness(1500), 1);
+      // A voice may take its time to begin.
+      let level = 0;
+      for (let second = 0; second < 6 && level <= AUDIBLE; second++) level = await loudness(1000);
+      isAbout('« Écouter »', level, 1);
     };
     await listens();
     await guide.evaluate(`(() => {
