@@ -7,10 +7,10 @@ import { BUILDS, filesOf } from './built.ts';
  * Of the content script, in bytes: finding any login (a third), standing where it should beside other people's kits
  * (an eighth), the notice with its styles, the number. What it costs a page is measured by the benchmark.
  */
-const MOST_RAW = 21_504;
-const MOST_GZIPPED = 9_728;
+const MOST_RAW = 22_528;
+const MOST_GZIPPED = 10_240;
 /** Of the pages with every language, in bytes. */
-const MOST_PAGES_GZIPPED = 80_000;
+const MOST_PAGES_GZIPPED = 84_000;
 
 /** Ways out of the browser, and ways to run what is not in the package. */
 const FORBIDDEN =
