@@ -1,3 +1,5 @@
+import { isInFront } from '../login-page/in-front.ts';
+
 /** Without a key for so long, in milliseconds, a person has stopped typing: at each key screen readers cut what they say. */
 const QUIET = 600;
 /** Then what is announced is on its way, and stands no longer beside the same words, to be met twice. */
@@ -40,8 +42,13 @@ export function createAnnouncer(region: HTMLElement): Announcer {
     put('', false);
     const after = (ms: number, act: () => void) => setTimeout(act, QUIET + ms);
     timers = [
-      // Orca 43 takes the same words as last time for a duplicate, and keeps silent.
       after(0, () => {
+        // What is in front is being read, the guide perhaps: this waits until somebody types here again.
+        if (!isInFront(document)) {
+          pause();
+          return;
+        }
+        // Orca 43 takes the same words as last time for a duplicate, and keeps silent.
         tail = tail ? '' : '\u00a0';
         put(pending + tail, false);
       }),

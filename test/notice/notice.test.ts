@@ -148,6 +148,20 @@ describe('the notice', () => {
     expect(host()).toBeNull();
   });
 
+  it('is silent while something else is in front, and announces it from the next key on', () => {
+    const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    show();
+    vi.advanceTimersByTime(10_000);
+    expect(part('status').textContent).toBe('');
+    inFront.mockReturnValue(true);
+    vi.advanceTimersByTime(10_000);
+    expect(part('status').textContent).toBe('');
+    document.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: '5' })));
+    vi.advanceTimersByTime(700);
+    expect(part('status').textContent).toContain(french.warnings.provisional.title);
+    inFront.mockRestore();
+  });
+
   it('speaks another language at once, and announces it', () => {
     show();
     notice.speak({ ...VOICE, texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' } });
