@@ -58,7 +58,9 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
       return;
     }
     // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
-    if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) notice?.withdrawGuide();
+    if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) {
+      notice?.withdrawGuide(!bySelf);
+    }
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;

@@ -11,7 +11,7 @@ const LETTER = 40;
 export interface Announcer {
   /** Says something once, from the next pause in typing on, instead of what was to be said. */
   say(words: string): void;
-  /** A key was pressed: what could not be heard yet is said again, from its beginning, at the next pause. */
+  /** A key was pressed, or the window came back: what could not be heard yet is said from its beginning, at the next pause. */
   wait(): void;
   /** Is silent until the next key. */
   pause(): void;
@@ -43,7 +43,7 @@ export function createAnnouncer(region: HTMLElement): Announcer {
     const after = (ms: number, act: () => void) => setTimeout(act, QUIET + ms);
     timers = [
       after(0, () => {
-        // What is in front is being read, the guide perhaps: this waits until somebody types here again.
+        // What is in front is being read, the guide perhaps: this waits until somebody is here again.
         if (!isInFront(document)) {
           pause();
           return;
@@ -54,7 +54,8 @@ export function createAnnouncer(region: HTMLElement): Announcer {
       }),
       after(EMPTY_AFTER, () => put('', true)),
       after(pending.length * LETTER, () => {
-        pending = '';
+        // Else something else was read meanwhile.
+        if (isInFront(document)) pending = '';
       }),
     ];
   };

@@ -28,8 +28,12 @@ export interface Notice {
   hide(): void;
   /** Changes the language and the size of the text; what is shown is said again. */
   speak(voice: NoticeVoice): void;
-  /** Says that the guide cannot be opened, in the place of the button for it. */
-  withdrawGuide(): void;
+  /**
+   * Puts into the place of the button that opens the guide that it cannot be opened.
+   *
+   * @param isAsked whether somebody has just asked for it, and is to hear this
+   */
+  withdrawGuide(isAsked?: boolean): void;
 }
 
 /**
@@ -52,8 +56,6 @@ export function createNotice(
   let isClosing = false;
   /** Escape has put it away, until the next key. */
   let isAway = false;
-  /** Somebody has asked for the guide, and is to hear what becomes of it. */
-  let isAsked = false;
 
   const say = (kind: WarnedKind): void => {
     const { title, text } = voice.texts.warnings[kind] as Warning;
@@ -96,6 +98,7 @@ export function createNotice(
     }
     // A document written anew has lost it; the same again is not doubled.
     doc.addEventListener('keydown', onKey, true);
+    window.addEventListener('focus', announcer.wait);
     const isNews = kind !== shown?.kind;
     if (!stand.under(field, isNews, () => show(kind, field))) return;
     shown = { kind, field };
@@ -110,7 +113,6 @@ export function createNotice(
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
-      isAsked = true;
       onAct(act);
       return;
     }
@@ -118,6 +120,7 @@ export function createNotice(
     // The place is kept a little: under the second click of a double one nothing must have moved.
     isClosing = true;
     parts.card.style.opacity = '0';
+    announcer.say('');
     onAct(act);
     setTimeout(() => {
       isClosing = false;
@@ -130,8 +133,8 @@ export function createNotice(
   }
   // A press on a button must not take the focus from the field, where the person may go on typing.
   // Each is told by itself: screen readers call what has such a listener clickable.
-  for (const control of parts.card.querySelectorAll('a,button')) {
-    control.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const control of ['call', ...ACTS] as const) {
+    parts[control].addEventListener('mousedown', (event) => event.preventDefault());
   }
   // Of what stands in a shadow root, the event tells the host alone.
   const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
@@ -140,7 +143,7 @@ export function createNotice(
   // silences nothing; while letters are composed, it is the input method's.
   const onKey = (event: KeyboardEvent): void => {
     const { key, isTrusted, isComposing, target } = event;
-    if (!isTrusted || MODIFIER.test(key)) return;
+    if (!isTrusted || MODIFIER.test(key) || (isAway && key === 'Escape')) return;
     announcer.wait();
     if (key !== 'Escape') isAway = false;
     else if (shown && !isComposing && isAt(target, [host, shown.field])) {
@@ -162,14 +165,13 @@ export function createNotice(
     show,
     hide,
     speak,
-    withdrawGuide() {
+    withdrawGuide(isAsked = false) {
       const { guide, noGuide } = parts;
       const hadFocus = isFocused(guide);
       guide.replaceWith(noGuide);
       // What gets the focus is read out.
       if (hadFocus) noGuide.focus();
       else if (isAsked) announcer.say(voice.texts.noGuide);
-      isAsked = false;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { notice as english } from '../../src/i18n/en.ts';
 import { notice as french, urgent } from '../../src/i18n/fr.ts';
 import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
@@ -148,18 +148,67 @@ describe('the notice', () => {
     expect(host()).toBeNull();
   });
 
-  it('is silent while something else is in front, and announces it from the next key on', () => {
-    const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  describe('while something else is in front', () => {
+    const words = french.warnings.provisional.title;
+    const said = (ms: number) => {
+      vi.advanceTimersByTime(ms);
+      return part('status').textContent;
+    };
+    let inFront: MockInstance<Document['hasFocus']>;
+    beforeEach(() => {
+      inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    });
+    afterEach(() => inFront.mockRestore());
+
+    it.each([
+      ['the next key', document, () => new KeyboardEvent('keydown', { key: '5' })],
+      ['the return of the window', window, () => new FocusEvent('focus')],
+    ] as const)('is silent, and announces it at %s', (_, target, event) => {
+      show();
+      expect(said(10_000)).toBe('');
+      inFront.mockReturnValue(true);
+      expect(said(10_000)).toBe('');
+      target.dispatchEvent(trusted(event()));
+      expect(said(700)).toContain(words);
+    });
+
+    it('does not count what it came over as heard', () => {
+      inFront.mockReturnValue(true);
+      show();
+      expect(said(700)).toContain(words);
+      inFront.mockReturnValue(false);
+      said(10_000);
+      inFront.mockReturnValue(true);
+      window.dispatchEvent(new FocusEvent('focus'));
+      expect(said(700)).toContain(words);
+    });
+  });
+
+  it('loses nothing to a second Escape', () => {
+    field().focus();
     show();
+    vi.advanceTimersByTime(700);
+    for (let times = 0; times < 2; times++) field().dispatchEvent(press('Escape'));
     vi.advanceTimersByTime(10_000);
-    expect(part('status').textContent).toBe('');
-    inFront.mockReturnValue(true);
-    vi.advanceTimersByTime(10_000);
-    expect(part('status').textContent).toBe('');
-    document.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: '5' })));
+    field().dispatchEvent(press('8'));
+    show();
     vi.advanceTimersByTime(700);
     expect(part('status').textContent).toContain(french.warnings.provisional.title);
-    inFront.mockRestore();
+  });
+
+  it('says no more of what was closed', () => {
+    show();
+    part('close').dispatchEvent(trusted(new MouseEvent('click')));
+    vi.advanceTimersByTime(399);
+    expect(part('status').hidden).toBe(true);
+  });
+
+  it('leaves the focus in the field when the link of a telephone is pressed', () => {
+    notice.speak({ ...VOICE, phone: true });
+    show();
+    const press = new MouseEvent('mousedown', { cancelable: true });
+    part('call').dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
   });
 
   it('speaks another language at once, and announces it', () => {
@@ -224,7 +273,6 @@ describe('the notice', () => {
       vi.advanceTimersByTime(1000);
       return part('status').textContent?.trim();
     };
-    const pressGuide = () => part('guide').dispatchEvent(trusted(new MouseEvent('click')));
 
     it('leaves the warning to be heard where nobody asked', () => {
       show();
@@ -234,8 +282,7 @@ describe('the notice', () => {
 
     it('tells who pressed the button with the pointer, once', () => {
       show();
-      pressGuide();
-      notice.withdrawGuide();
+      notice.withdrawGuide(true);
       expect(status()).toBe(french.noGuide);
       vi.advanceTimersByTime(10_000);
       notice.withdrawGuide();
@@ -251,8 +298,7 @@ describe('the notice', () => {
       vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
         focused.push(this.id);
       });
-      pressGuide();
-      notice.withdrawGuide();
+      notice.withdrawGuide(true);
       expect(focused).toEqual(['noGuide']);
       expect(part('noGuide').tabIndex).toBe(-1);
       expect(status()).toBe('');
