@@ -61,7 +61,7 @@ async function hear(browser: BrowserName): Promise<void> {
       await presses('Control_L');
       await desk.ear.untilSilent();
       const start = Date.now();
-      const outcome = await scenario({ ear: desk.ear, page, guides }).then(
+      const outcome = await scenario({ browser, ear: desk.ear, page, guides }).then(
         () => 'ok',
         (error: Error) => `FAILED: ${error.message}`,
       );

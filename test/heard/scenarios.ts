@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { CAF_PHONE } from '../../src/guide/contacts.ts';
 import { notice as french } from '../../src/i18n/fr.ts';
+import type { BrowserName } from '../browsers/browser-name.ts';
 import type { Guide } from '../browsers/guide.ts';
 import type { Ear } from './ear.ts';
 import { clicks, presses, types } from './hand.ts';
@@ -8,6 +9,7 @@ import { loudness } from './loudness.ts';
 
 /** Somebody who hears the page, and does not see it. */
 export interface Listener {
+  browser: BrowserName;
   ear: Ear;
   page: Page;
   guides: Guide;
@@ -60,7 +62,7 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
     await guides.staysShut();
   },
 
-  async 'reading on from the field into the notice'({ ear, page, guides }) {
+  async 'reading on from the field into the notice'({ browser, ear, page, guides }) {
     await enters(page, NUMBER, 60);
     await ear.untilSilent();
     await presses(BROWSE);
@@ -70,8 +72,9 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
     for (const words of ['Il commence par 7 ou 8', french.guide, french.given, french.about]) {
       isSaid(ear, at, words);
     }
-    isAtMostOnce(ear, at, provisional.title);
-    isAtMostOnce(ear, at, 'région Repère');
+    const isHeard = browser === 'chromium' ? isSaid : isAtMostOnce;
+    isHeard(ear, at, provisional.title);
+    isHeard(ear, at, 'région Repère');
     isNotSaid(ear, at, 'barre d’état');
     isNotSaid(ear, at, `${french.about} cliquable`);
     isNotSaid(ear, at, WARNING);
@@ -112,7 +115,7 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
     isSaid(ear, at, SHORT);
   },
 
-  async 'the guide, opened from the notice'({ ear, page, guides }) {
+  async 'the guide, opened from the notice'({ browser, ear, page, guides }) {
     await enters(page, '7');
     await ear.untilSilent();
     const at = Date.now();
@@ -123,8 +126,10 @@ export const scenarios: Record<string, (listener: Listener) => Promise<void>> = 
     const guide = await guides.waitForPopup();
     await guide.isAbout('provisional');
     const title = await guide.evaluate<string>(`document.querySelector('h1').textContent`);
-    await ends(ear, at, title);
-    // In Chromium Orca reads all of it by itself, which takes minutes; in Firefox the title alone.
+    // In Firefox 153, Orca 43 often takes the title, which has the focus already as the popup comes, for known.
+    if (browser === 'chromium') await ends(ear, at, title);
+    else await ear.untilSilent();
+    // In Chromium it reads all of it by itself, which takes minutes.
     for (let line = 0; line < 12 && !times(ear, at, CAF_PHONE.number); line++) {
       await readsOn(ear, 1);
     }
@@ -210,7 +215,7 @@ function isSaid(ear: Ear, since: number, words: string): void {
   if (count !== 1) throw new Error(`Said to the end ${count} times, not once: « ${words} »`);
 }
 
-/** In Firefox, Orca 43 goes from a field to the second line after it, over the title. */
+/** In Firefox, Orca 43 has been heard to go from the field over the title to the next line. */
 function isAtMostOnce(ear: Ear, since: number, words: string): void {
   const count = times(ear, since, words);
   if (count > 1) throw new Error(`Said ${count} times: « ${words} »`);
