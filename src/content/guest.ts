@@ -55,17 +55,26 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   };
   /** @param moment at which it opens by itself */
   const openGuide = async (kind: WarnedKind, moment?: Moment): Promise<void> => {
+    const ofVisit = visit;
     visit.guideOpened(kind);
-    const reply = await ask({ type: 'open-guide', kind, ...(moment && { bySelf: true }) });
-    if (hasShapeOf<GuideOpened>({ opened: false, behind: true }, reply)) {
+    const reply = await ask({ type: 'open-guide', kind, bySelf: moment && true });
+    // A page that is left gets no answer, and what it gets is of no concern to the next visit.
+    if (visit !== ofVisit) return;
+    // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
+    const { opened, behind }: Partial<GuideOpened> = hasShapeOf<GuideOpened>(
+      { opened: true },
+      reply,
+    )
+      ? reply
+      : {};
+    if (behind) {
       visit.guideMissed(kind);
       if (moment) watcher.tellAgain(moment);
       return;
     }
     // What was missed while this was under way need not be made up for.
     visit.guideOpened(kind);
-    // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
-    if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) notice?.withdrawGuide();
+    if (!opened) notice?.withdrawGuide();
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;
@@ -90,7 +99,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
       type: 'at-field',
       kind: atField,
       // The background knows which languages there are.
-      ...(atField && { language: setup.texts.lang as LanguageId }),
+      language: atField && (setup.texts.lang as LanguageId),
     });
   const warnOf = (kind?: WarnedKind): void => {
     const isNews = kind !== atField;

@@ -155,7 +155,8 @@ export function watchLoginPage(
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
   const enter = ({ target, type, isTrusted }: Event): void => {
-    onPerson(type === 'input');
+    const isEntered = type === 'input';
+    onPerson(isEntered);
     if (target !== inVain) find(target);
     // What changes inside a shadow root is not seen: there it is searched at each event.
     const isClear = target instanceof Element && !isComponent(target) && !rootOf(target);
@@ -164,8 +165,8 @@ export function watchLoginPage(
     // It may come from where the focus had fallen to, after the field.
     if (leaving) lookSoon();
     if (!isOfField(target)) return;
-    typed ||= isTrusted && type === 'input';
-    sent &&= type !== 'input';
+    typed ||= isTrusted && isEntered;
+    sent &&= !isEntered;
     tell('changed');
   };
   const release = (): void => {

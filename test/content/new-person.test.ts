@@ -1,6 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Guest, startGuest } from '../../src/content/guest.ts';
 import { urgent } from '../../src/i18n/fr.ts';
+import { stopListening } from '../login-page/listening.ts';
 import { LOGIN_FORM, page } from '../login-page/page.ts';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
@@ -11,13 +12,11 @@ const enter = (value: string): void => {
   field().value = value;
   field().dispatchEvent(new Event('input', { bubbles: true }));
 };
-const added = vi.spyOn(window, 'addEventListener');
 let guest: Guest;
 
 /** A social worker has somebody new beside them, and the number of who was there before is still at the field. */
 beforeEach(() => {
   vi.useFakeTimers();
-  added.mockClear();
   page(LOGIN_FORM);
   guest = startGuest(document, urgent);
   field().focus();
@@ -26,6 +25,7 @@ beforeEach(() => {
   guest.pageState({ newPerson: true });
   expect(guest.pageState({}).kind).toBeUndefined();
 });
+afterEach(stopListening);
 
 it('is not warned about the former person’s number, and at once about their own', () => {
   window.dispatchEvent(new Event('pageshow'));
@@ -40,7 +40,7 @@ it('is not met yet', () => {
 
 it('is heard in a page that has written itself anew', async () => {
   // As `document.open` does.
-  for (const [type, listener] of added.mock.calls) {
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls) {
     window.removeEventListener(type, listener as EventListener, true);
   }
   page(LOGIN_FORM);

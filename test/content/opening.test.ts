@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startGuest } from '../../src/content/guest.ts';
 import { urgent } from '../../src/i18n/fr.ts';
 import type { FromGuest } from '../../src/messages.ts';
+import { stopListening } from '../login-page/listening.ts';
 import { LOGIN_FORM, page } from '../login-page/page.ts';
 
 const { sendMessage } = vi.hoisted(() => ({
@@ -23,7 +24,6 @@ let root: ShadowRoot;
 /** Somebody has typed a number that cannot log in. */
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.restoreAllMocks();
   sendMessage.mockReset();
   page(LOGIN_FORM);
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
@@ -31,8 +31,9 @@ beforeEach(() => {
   byId('nir').focus();
   byId('nir').value = '7851299341002';
   fire(byId('nir'), 'input');
-  root = attach.mock.results[0]?.value;
+  root = attach.mock.results.at(-1)?.value;
 });
+afterEach(stopListening);
 
 const WAYS: [string, () => void][] = [
   ['the field is left', () => byId('inputMotDePasse').focus()],
@@ -52,6 +53,27 @@ describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
       expect(asked()).toBe(times);
       fire(document.body, 'click');
     }
+  });
+
+  it('is offered still, and opens, in the next visit of a page that was left before the answer', async () => {
+    let answer = (_reply: unknown): void => {};
+    replies(
+      () => new Promise((resolve) => (answer = resolve)),
+      () => ({ opened: true }),
+    );
+    act();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked()).toBe(1);
+    const leave = Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true });
+    window.dispatchEvent(leave);
+    answer(undefined);
+    await vi.advanceTimersByTimeAsync(2000);
+    fire(window, 'pageshow');
+    expect(root.getElementById('guide')?.hidden).toBe(false);
+    byId('nir').focus();
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked()).toBe(2);
   });
 
   it('does not open again where the person has opened it meanwhile', async () => {

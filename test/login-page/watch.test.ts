@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OnSight, type Watcher, watchLoginPage } from '../../src/login-page/watch.ts';
+import { stopListening } from './listening.ts';
 import { LOGIN_FORM, page } from './page.ts';
 import { openRoots, root } from './roots.ts';
 
@@ -27,12 +28,6 @@ function type(value: string): void {
   fire(byId('nir'), 'input');
 }
 
-const listeners = [document, window].map((target) => ({
-  target,
-  added: vi.spyOn(target, 'addEventListener'),
-}));
-const observed = vi.spyOn(MutationObserver.prototype, 'observe');
-
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
@@ -41,21 +36,8 @@ beforeEach(() => {
   onGone.mockClear();
 });
 
-const stopWatching = (): void => {
-  for (const { target, added } of listeners) {
-    for (const [type, listener] of added.mock.calls) {
-      target.removeEventListener(type, listener as EventListener, true);
-    }
-    added.mockClear();
-  }
-  for (const observer of observed.mock.contexts) (observer as MutationObserver).disconnect();
-  observed.mockClear();
-  vi.clearAllTimers();
-};
-
-// One watcher at a time.
 afterEach(() => {
-  stopWatching();
+  stopListening();
   onLeave.mockClear();
   vi.unstubAllGlobals();
 });
@@ -717,7 +699,7 @@ describe('the sign by which somebody was heard', () => {
   it('moves nothing while it is a button held down', async () => {
     page(LOGIN_FORM);
     await later();
-    stopWatching();
+    stopListening();
     onSight.mockClear();
     watchFrom(signAt('pointerdown', document.body));
     await later();
