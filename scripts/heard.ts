@@ -3,10 +3,11 @@ import { evaluateInBackground } from '../test/browsers/background.ts';
 import type { BrowserName } from '../test/browsers/browser-name.ts';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
+import { requirePackages } from '../test/browsers/require-packages.ts';
 import { openDesk } from '../test/heard/desk.ts';
 import type { Ear } from '../test/heard/ear.ts';
 import { presses } from '../test/heard/hand.ts';
-import { requirePackages } from '../test/heard/packages.ts';
+import { PACKAGES } from '../test/heard/packages.ts';
 import { scenarios } from '../test/heard/scenarios.ts';
 import { startServer } from '../test/pages/server.ts';
 
@@ -27,7 +28,7 @@ if (!chosen.length) throw new Error(`No scenario has this in its name: ${values.
 const browsers = BROWSERS.filter((name) => (values.browser ?? name) === name);
 if (!browsers.length) throw new Error(`Not a browser: ${values.browser}`);
 
-requirePackages();
+requirePackages(PACKAGES);
 const failed: string[] = [];
 for (const browser of browsers) await hear(browser);
 console.log(`\n${chosen.length * browsers.length} scenarios, ${failed.length} failed`);

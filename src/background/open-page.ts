@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { PAUSE, pause } from './pause.ts';
+import { within } from './within.ts';
 
 /** Of the window that stands in for the popup, in CSS pixels. */
 const WINDOW_SIZE = { width: 420, height: 720 };
@@ -32,13 +33,15 @@ const guideUrl = (): string => browser.runtime.getURL('popup.html');
 async function inWindow({ incognito }: Tabs.Tab): Promise<number | undefined> {
   try {
     // Firefox for Android has no windows.
-    const { tabs } = await browser.windows.create({
+    const { id, tabs } = await browser.windows.create({
       type: 'popup',
       url: guideUrl(),
       incognito,
       ...WINDOW_SIZE,
     });
-    return tabs?.[0]?.id;
+    if (tabs?.[0] || id === undefined) return tabs?.[0]?.id;
+    // No browser promises that the window comes with its tabs.
+    return (await browser.tabs.query({ windowId: id }))[0]?.id;
   } catch {
     return undefined;
   }
@@ -54,7 +57,8 @@ async function inTab({ windowId }: Tabs.Tab): Promise<number | undefined> {
 async function comesUp(tabId: number, tell: () => Promise<boolean>): Promise<boolean> {
   let unheard = 0;
   for (let waited = 0; waited < LOADED_BY; waited += PAUSE) {
-    if (await tell()) return true;
+    // One that hears but does not answer is slow, and no error of the browser's.
+    if (await within(LOADED_BY, tell(), true)) return true;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     // Closed by the person, who has seen it.
     if (!tab) return true;

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../i18n/languages.ts';
 import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
-import { watchLoginPage } from '../login-page/watch.ts';
+import { type Moment, watchLoginPage } from '../login-page/watch.ts';
 import { FRENCH } from '../login-page/words/french.ts';
 import type { GuideOpened, PageState, Told } from '../messages.ts';
 import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
@@ -49,18 +49,32 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   /** Somebody else is here now, and has not entered anything: the number at the field is the former person's. */
   let isFormer = false;
 
-  const openGuide = async (kind: WarnedKind, bySelf?: true): Promise<void> => {
+  const startAnew = (): void => {
+    visit = startVisit();
+    isMet = undefined;
+  };
+  /** @param moment at which it opens by itself */
+  const openGuide = async (kind: WarnedKind, moment?: Moment): Promise<void> => {
+    const ofVisit = visit;
     visit.guideOpened(kind);
-    const reply = await ask({ type: 'open-guide', kind, ...(bySelf && { bySelf }) });
-    if (hasShapeOf<GuideOpened>({ opened: false, behind: true }, reply)) {
+    const reply = await ask({ type: 'open-guide', kind, bySelf: moment && true });
+    // A page that is left gets no answer, and what it gets is of no concern to the next visit.
+    if (visit !== ofVisit) return;
+    // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
+    const { opened, behind }: Partial<GuideOpened> = hasShapeOf<GuideOpened>(
+      { opened: true },
+      reply,
+    )
+      ? reply
+      : {};
+    if (behind) {
       visit.guideMissed(kind);
-      if (bySelf) watcher.tellAgain();
+      if (moment) watcher.tellAgain(moment);
       return;
     }
-    // Where nobody is there, or nobody that is understood, it is as where the extension's pages are blocked.
-    if (!hasShapeOf<GuideOpened>({ opened: true }, reply) || !reply.opened) {
-      notice?.withdrawGuide(!bySelf);
-    }
+    // What was missed while this was under way need not be made up for.
+    visit.guideOpened(kind);
+    if (!opened) notice?.withdrawGuide(!moment);
   };
   const onAct = (act: NoticeAct): void => {
     if (!atField) return;
@@ -85,7 +99,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
       type: 'at-field',
       kind: atField,
       // The background knows which languages there are.
-      ...(atField && { language: setup.texts.lang as LanguageId }),
+      language: atField && (setup.texts.lang as LanguageId),
     });
   const warnOf = (kind?: WarnedKind): void => {
     const isNews = kind !== atField;
@@ -114,7 +128,11 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   // Firefox runs the script anew when the extension is updated, and the old notice no longer works.
   doc.querySelector(NOTICE_TAG)?.remove();
   const watcher = watchLoginPage(doc, sign, {
-    onPerson: () => void askForSetup(),
+    onPerson(entered) {
+      // Whatever is entered now is of who is here now.
+      isFormer &&= !entered;
+      void askForSetup();
+    },
     onSight(value, { field: found, left, typed, moment }) {
       if (!field) requestIdleCallback(() => prepare(found));
       field = found;
@@ -126,27 +144,22 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
         : visit.decide(judgement, moment, setup.opens);
       warnOf(warn);
       if (isOrphaned()) notice?.withdrawGuide();
-      if (opens && warn) void openGuide(warn, true);
+      if (opens && warn) void openGuide(warn, moment);
     },
     onGone() {
       field = undefined;
       warnOf();
     },
+    onLeave() {
+      // Whoever comes back to the page, from the browser's cache too, begins a new visit.
+      startAnew();
+      // The mark in the toolbar goes with the page, and the settings may change meanwhile.
+      atField = undefined;
+      isSetUp = isAsking = isFormer = false;
+      notice?.hide();
+    },
   });
 
-  // Whatever is entered now is of who is here now.
-  window.addEventListener('input', () => (isFormer = false), true);
-  window.addEventListener('pagehide', ({ isTrusted }) => {
-    // The page can send it itself, and would have the guide open again and again.
-    if (!isTrusted) return;
-    // Whoever comes back to the page, from the browser's cache too, begins a new visit.
-    visit = startVisit();
-    isMet = undefined;
-    // The mark in the toolbar goes with the page, and the settings may change meanwhile.
-    atField = undefined;
-    isSetUp = isAsking = false;
-    notice?.hide();
-  });
   return {
     setUp,
     warned: () => atField,
@@ -155,7 +168,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
       if (given) onAct('given');
       if (newPerson) {
         isFormer = true;
-        visit = startVisit();
+        startAnew();
         warnOf();
       }
       return {

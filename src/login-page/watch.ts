@@ -2,6 +2,7 @@ import { NOTICE_TAG } from '../notice/tag.ts';
 import { findNumberField } from './find.ts';
 import { focusedElsewhere, isFocused, isFrom, isInRoot } from './focus.ts';
 import { isInFront } from './in-front.ts';
+import { QUIET } from './quiet.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
 import { isVisible } from './visible.ts';
@@ -15,8 +16,6 @@ const GATHER = 150;
 const LATEST = 500;
 /** How often a form that is found is looked at, in milliseconds: scripts write to fields with no event. */
 const AGAIN = 1000;
-/** Without a key for so long, in milliseconds, a person has stopped typing. */
-const QUIET = 600;
 
 /** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
 export type Moment = 'changed' | 'left' | 'submitted';
@@ -39,16 +38,26 @@ export interface Watched {
   onSight: OnSight;
   /** At each search that finds no login form. */
   onGone(): void;
-  /** When somebody is in any field of the page. */
-  onPerson(): void;
+  /**
+   * When somebody is in any field of the page.
+   *
+   * @param entered whether something was entered there
+   */
+  onPerson(entered: boolean): void;
+  /** When the page is left: it may come back out of the browser's cache, as it was. */
+  onLeave(): void;
 }
 
 /** What a watcher may be told. */
 export interface Watcher {
   /** Takes the words of other languages, by which the page is looked at again. */
   lookBy(words: Words): void;
-  /** Nothing could come of the field's being left just now: it is told again, if the person is still elsewhere then. */
-  tellAgain(): void;
+  /**
+   * Nothing could come of what was told, since the browser had something in front of the page without the page's knowing:
+   * it is told again once the person does something here, or comes back; that the field was left, if they are still
+   * elsewhere then.
+   */
+  tellAgain(moment: Moment): void;
 }
 
 /**
@@ -61,7 +70,7 @@ export interface Watcher {
 export function watchLoginPage(
   doc: Document,
   sign: Event | undefined,
-  { onSight, onGone, onPerson }: Watched,
+  { onSight, onGone, onPerson, onLeave }: Watched,
 ): Watcher {
   let says = reader(FRENCH);
   const learned: Shape[] = [];
@@ -78,8 +87,10 @@ export function watchLoginPage(
   let pressing = false;
   /** They have gone, which is not told yet. */
   let leaving = false;
-  /** The form was sent while another window was in front. */
+  /** The form was sent, which is not told yet: another window was in front. */
   let sent = false;
+  /** Something is in front, though the page knows of nothing. */
+  let covered = false;
   let typed = false;
   let lastKey = 0;
 
@@ -122,7 +133,9 @@ export function watchLoginPage(
     // Not while the person types on in the next field: what opens then takes the keys.
     const isBusy = Date.now() - lastKey < QUIET;
     // Nor while another window or tab is in front: the person hears of it once they are back.
-    const mayTell = !isBusy && isInFront(doc);
+    const inFront = isInFront(doc);
+    covered &&= inFront;
+    const mayTell = !isBusy && inFront && !covered;
     const hasLeft = leaving && !isHere && mayTell;
     const wasSent = sent && mayTell;
     leaving &&= !mayTell;
@@ -142,7 +155,8 @@ export function watchLoginPage(
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
   const enter = ({ target, type, isTrusted }: Event): void => {
-    onPerson();
+    const isEntered = type === 'input';
+    onPerson(isEntered);
     if (target !== inVain) find(target);
     // What changes inside a shadow root is not seen: there it is searched at each event.
     const isClear = target instanceof Element && !isComponent(target) && !rootOf(target);
@@ -151,8 +165,8 @@ export function watchLoginPage(
     // It may come from where the focus had fallen to, after the field.
     if (leaving) lookSoon();
     if (!isOfField(target)) return;
-    typed ||= isTrusted && type === 'input';
-    sent &&= type !== 'input';
+    typed ||= isTrusted && isEntered;
+    sent &&= !isEntered;
     tell('changed');
   };
   const release = (): void => {
@@ -195,24 +209,29 @@ export function watchLoginPage(
     visibilitychange: lookSoon,
     hashchange: lookSoon,
     popstate: lookSoon,
-    // Back from the browser's cache the page is as it was, and seen at once.
-    pageshow() {
-      pressing = false;
-      look();
+    pagehide({ isTrusted }) {
+      // The page can send it itself, and would have the guide open again and again.
+      if (!isTrusted) return;
+      pressing = leaving = sent = false;
+      onLeave();
     },
+    // Back from the browser's cache the page is as it was, and seen at once.
+    pageshow: look,
+  };
+  const hear = (event: Event): void => {
+    covered = false;
+    listeners[event.type]?.(event);
   };
   // On the window, before those of the page's elements: a field that the page replaces at each key is heard all the same.
   const listen = (): void => {
-    for (const [type, listener] of Object.entries(listeners)) {
-      window.addEventListener(type, listener, true);
-    }
+    for (const type in listeners) window.addEventListener(type, hear, true);
   };
 
   const observer = new MutationObserver(lookSoon);
   listen();
   if (sign) {
     // It came before there were listeners.
-    listeners[sign.type]?.(sign);
+    hear(sign);
     lookSoon();
   } else look();
   return {
@@ -223,8 +242,10 @@ export function watchLoginPage(
       inVain = null;
       look();
     },
-    tellAgain() {
-      leaving = true;
+    tellAgain(moment) {
+      covered = true;
+      if (moment === 'left') leaving = true;
+      else sent = true;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { isInFront } from '../login-page/in-front.ts';
+import { QUIET } from '../login-page/quiet.ts';
 
-/** Without a key for so long, in milliseconds, a person has stopped typing: at each key screen readers cut what they say. */
-const QUIET = 600;
 /** Then what is announced is on its way, and stands no longer beside the same words, to be met twice. */
 const EMPTY_AFTER = 2000;
 /** By letters, in milliseconds: of what a quick voice takes, so that half of it in a slow one is not heard for all. */
@@ -9,7 +8,10 @@ const LETTER = 40;
 
 /** Says things to screen readers, when they can be heard. */
 export interface Announcer {
-  /** Says something once, from the next pause in typing on, instead of what was to be said. */
+  /**
+   * Says something once, from the next pause in typing on, instead of what was to be said: at each key screen readers
+   * cut what they say.
+   */
   say(words: string): void;
   /** A key was pressed, or the window came back: what could not be heard yet is said from its beginning, at the next pause. */
   wait(): void;

@@ -10,7 +10,7 @@ const api = vi.hoisted(() => ({
   extension: { getViews: vi.fn() },
   action: { openPopup: vi.fn() },
   windows: undefined as undefined | Record<'create' | 'get', ReturnType<typeof vi.fn>>,
-  tabs: { create: vi.fn(), get: vi.fn(), remove: vi.fn() },
+  tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn(), remove: vi.fn() },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
@@ -142,6 +142,15 @@ describe('where no guide comes up in the window', () => {
     expect(api.tabs.remove).not.toHaveBeenCalled();
   });
 
+  it('leaves one alone that hears and does not answer', async () => {
+    windows.create.mockImplementation(async () => {
+      api.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+      return { tabs: [{ id: 8 }] };
+    });
+    expect(await outcome()).toEqual({ opened: true });
+    expect(api.tabs.remove).not.toHaveBeenCalled();
+  });
+
   it('leaves one alone that the person has closed', async () => {
     api.tabs.get.mockRejectedValue(new Error('No tab with id: 8'));
     expect(await outcome()).toEqual({ opened: true });
@@ -187,6 +196,27 @@ it('says so when nothing opens', async () => {
   expect(await openGuide('provisional', tab)).toEqual({ opened: false });
 });
 
+it.each([
+  ['without its tab', {}],
+  ['with an empty list', { tabs: [] }],
+])('looks for the tab of a window that the browser gives %s', async (_how, more) => {
+  api.action.openPopup.mockRejectedValue(new Error());
+  windows.create.mockResolvedValue({ id: 4, ...more });
+  api.tabs.query.mockResolvedValue([{ id: 8 }]);
+  expect(await openGuide('provisional', tab)).toEqual({ opened: true });
+  expect(api.tabs.query).toHaveBeenCalledWith({ windowId: 4 });
+  expect(api.tabs.create).not.toHaveBeenCalled();
+});
+
+it('opens another guide where one is open that hangs', async () => {
+  vi.useFakeTimers();
+  api.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+  const opened = openGuide('provisional', tab);
+  await vi.runAllTimersAsync();
+  expect(await opened).toEqual({ opened: true });
+  expect(api.action.openPopup).toHaveBeenCalledOnce();
+});
+
 it('shows a guide that is open instead of a second one', async () => {
   api.runtime.sendMessage.mockResolvedValue(true);
   expect(await openGuide('waiting', tab)).toEqual({ opened: true });
@@ -214,6 +244,36 @@ it('takes a second call for the first while that is under way', async () => {
   expect(api.action.openPopup).toHaveBeenCalledOnce();
   await openGuide('provisional', tab);
   expect(api.action.openPopup).toHaveBeenCalledTimes(2);
+});
+
+describe('a press while the guide is opening by itself', () => {
+  const pressed = () => {
+    const bySelf = openGuide('provisional', tab, true);
+    return Promise.all([bySelf, openGuide('provisional', tab), openGuide('provisional', tab)]);
+  };
+
+  it('opens it where nobody asked and it had to wait, once', async () => {
+    api.action.openPopup.mockRejectedValue(INACTIVE);
+    expect(await pressed()).toEqual([
+      { opened: false, behind: true },
+      { opened: true },
+      { opened: true },
+    ]);
+    expect(windows.create).toHaveBeenCalledOnce();
+  });
+
+  it('is the same call where it opens', async () => {
+    expect(await pressed()).toEqual(Array(3).fill({ opened: true }));
+    expect(api.action.openPopup).toHaveBeenCalledOnce();
+  });
+});
+
+it('lets nothing that opens by itself undo a press that is under way', async () => {
+  api.action.openPopup.mockRejectedValue(INACTIVE);
+  const press = openGuide('provisional', tab);
+  expect(await openGuide('provisional', tab, true)).toEqual({ opened: true });
+  expect(await press).toEqual({ opened: true });
+  expect(windows.create).toHaveBeenCalledOnce();
 });
 
 it('opens again for who closed the popup while the browser is still opening it', async () => {

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OnSight, watchLoginPage } from '../../src/login-page/watch.ts';
+import { type OnSight, type Watcher, watchLoginPage } from '../../src/login-page/watch.ts';
+import { stopListening } from './listening.ts';
 import { LOGIN_FORM, page } from './page.ts';
 import { openRoots, root } from './roots.ts';
 
 const onGone = vi.fn();
 const onPerson = vi.fn();
+const onLeave = vi.fn();
 const onSight = vi.fn<OnSight>();
+const watched = { onSight, onGone, onPerson, onLeave };
 const last = () => {
   const [value, sight] = onSight.mock.lastCall ?? [];
   return { value, ...sight };
 };
+let watcher: Watcher;
 const moments = () => onSight.mock.calls.map(([, { moment }]) => moment);
 const byTag = (tag: string) => document.querySelector(tag) as HTMLElement;
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
@@ -24,35 +28,17 @@ function type(value: string): void {
   fire(byId('nir'), 'input');
 }
 
-const listeners = [document, window].map((target) => ({
-  target,
-  added: vi.spyOn(target, 'addEventListener'),
-}));
-const observed = vi.spyOn(MutationObserver.prototype, 'observe');
-
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
-  watchLoginPage(document, undefined, { onSight, onGone, onPerson });
+  watcher = watchLoginPage(document, undefined, watched);
   onSight.mockClear();
   onGone.mockClear();
 });
 
-const stopWatching = (): void => {
-  for (const { target, added } of listeners) {
-    for (const [type, listener] of added.mock.calls) {
-      target.removeEventListener(type, listener as EventListener, true);
-    }
-    added.mockClear();
-  }
-  for (const observer of observed.mock.contexts) (observer as MutationObserver).disconnect();
-  observed.mockClear();
-  vi.clearAllTimers();
-};
-
-// One watcher at a time.
 afterEach(() => {
-  stopWatching();
+  stopListening();
+  onLeave.mockClear();
   vi.unstubAllGlobals();
 });
 
@@ -127,7 +113,7 @@ describe('the form', () => {
 
   it('is found when it is there from the start, and nothing is left yet', () => {
     page(LOGIN_FORM);
-    watchLoginPage(document, undefined, { onSight, onGone, onPerson });
+    watchLoginPage(document, undefined, watched);
     expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
     expect(moments()).not.toContain('left');
   });
@@ -592,10 +578,10 @@ describe('a value that comes with no event', () => {
 
   it('waits while the page is behind another', async () => {
     page(LOGIN_FORM);
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     await vi.advanceTimersByTimeAsync(5000);
     expect(vi.getTimerCount()).toBe(0);
-    vi.restoreAllMocks();
+    hidden.mockRestore();
     byId('nir').value = '7';
     fire(document, 'visibilitychange');
     await later();
@@ -606,13 +592,88 @@ describe('a value that comes with no event', () => {
 it('sees the page at once when it is back from the browser’s cache', () => {
   page(LOGIN_FORM);
   fire(document.body, 'pointerdown');
+  leave();
   byId('nir').value = '7';
   fire(window, 'pageshow');
   expect(last()).toMatchObject({ value: '7', moment: 'changed' });
 });
 
+/** The page is left, as only the browser can have it. */
+function leave(): void {
+  window.dispatchEvent(Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true }));
+}
+
+describe('a page that is left', () => {
+  const AWAY: [string, () => void][] = [
+    // While they type on, that is not told yet.
+    ['the field was left', () => byId('inputMotDePasse').focus()],
+    ['the form was sent', () => fire(byTag('form'), 'submit')],
+  ];
+  const goes = (act: () => void): void => {
+    page(LOGIN_FORM);
+    type('785');
+    const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act();
+    fire(byId('inputMotDePasse'), 'keydown');
+    inFront.mockRestore();
+  };
+
+  it.each(AWAY)('is not told, once it is back, that %s before', async (_what, act) => {
+    goes(act);
+    leave();
+    expect(onLeave).toHaveBeenCalledOnce();
+    fire(window, 'pageshow');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(moments().filter((one) => one !== 'changed')).toEqual([]);
+  });
+
+  it.each(AWAY)('is so for the browser alone to say: %s all the same', async (_what, act) => {
+    goes(act);
+    fire(window, 'pagehide');
+    expect(onLeave).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(moments().filter((one) => one !== 'changed')).toHaveLength(1);
+  });
+});
+
+describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)', (moment) => {
+  const told = () => moments().filter((one) => one === moment).length;
+  beforeEach(async () => {
+    page(LOGIN_FORM);
+    type('785');
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(5000);
+    onSight.mockClear();
+    watcher.tellAgain(moment);
+  });
+
+  it('is told again once the person does something, and not before', async () => {
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toBe(0);
+    fire(document.body, 'click');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toBe(1);
+  });
+
+  it('is told again once the page is back in front', async () => {
+    const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    inFront.mockRestore();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toBe(1);
+  });
+});
+
+it('says of whoever is in a field whether they enter something', () => {
+  page(LOGIN_FORM);
+  onPerson.mockClear();
+  byId('inputMotDePasse').focus();
+  fire(byId('inputMotDePasse'), 'input');
+  expect(onPerson.mock.calls).toEqual([[false], [true]]);
+});
+
 describe('the sign by which somebody was heard', () => {
-  const watchFrom = (sign: Event) => watchLoginPage(document, sign, { onSight, onGone, onPerson });
+  const watchFrom = (sign: Event) => watchLoginPage(document, sign, watched);
   const signAt = (type: string, target: EventTarget): Event =>
     Object.defineProperty(new Event(type), 'target', { value: target });
 
@@ -638,7 +699,7 @@ describe('the sign by which somebody was heard', () => {
   it('moves nothing while it is a button held down', async () => {
     page(LOGIN_FORM);
     await later();
-    stopWatching();
+    stopListening();
     onSight.mockClear();
     watchFrom(signAt('pointerdown', document.body));
     await later();

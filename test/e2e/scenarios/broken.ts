@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '../../browsers/until.ts';
-import type { Person } from '../person.ts';
+import { type Person, PROVISIONAL } from '../person.ts';
 import type { Scenarios } from '../world.ts';
 
 /** A 7 is typed, and warned about once, with nothing thrown. */
@@ -59,5 +59,24 @@ export const broken: Scenarios = {
       await person.notice.waitGone();
       await person.page.evaluate(() => history.forward());
     }
+  },
+
+  async 'left over the password, and come back to: what was not told then opens nothing now'({
+    visit,
+    guide,
+  }) {
+    const person = await visit();
+    await person.types(PROVISIONAL);
+    await person.page.evaluate(`
+      __isBack = false;
+      addEventListener('pageshow', () => void (__isBack = true));`);
+    await person.page.focus('#inputMotDePasse');
+    await person.page.keyboard.type('mot');
+    await person.page.evaluate("location.assign('/autre/')");
+    await until('the other page', () => person.page.evaluate("location.pathname === '/autre/'"));
+    await person.page.evaluate(() => history.back());
+    await until('the page as it was', () => person.page.evaluate('globalThis.__isBack === true'));
+    await guide.staysShut();
+    expect(await person.value()).toBe(PROVISIONAL);
   },
 };

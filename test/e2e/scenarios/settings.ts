@@ -128,6 +128,8 @@ export const settings: Scenarios = {
     const popup = await world.guide.waitForPopup();
     await popup.waitUntil("document.querySelector('.languages')");
     await popup.click('.languages [lang=fr]');
+    // Drawn as soon as the language is stored; the focus moves when the answer has been dealt with.
+    await popup.waitUntil("document.activeElement?.matches('main:not(:has(.languages)) h1')");
     await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'noticed'");
     await popup.click('.new-person');
     await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'watching'");

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Guest, startGuest } from '../../src/content/guest.ts';
+import { urgent } from '../../src/i18n/fr.ts';
+import { stopListening } from '../login-page/listening.ts';
+import { LOGIN_FORM, page } from '../login-page/page.ts';
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => undefined) }));
+vi.mock('../../src/content/api.ts', () => ({ api: { runtime: { id: 'repere', sendMessage } } }));
+
+const field = () => document.getElementById('nir') as HTMLInputElement;
+const enter = (value: string): void => {
+  field().value = value;
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+};
+let guest: Guest;
+
+/** A social worker has somebody new beside them, and the number of who was there before is still at the field. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  page(LOGIN_FORM);
+  guest = startGuest(document, urgent);
+  field().focus();
+  enter('7');
+  guest.pageState({ met: true });
+  guest.pageState({ newPerson: true });
+  expect(guest.pageState({}).kind).toBeUndefined();
+});
+afterEach(stopListening);
+
+it('is not warned about the former person’s number, and at once about their own', () => {
+  window.dispatchEvent(new Event('pageshow'));
+  expect(guest.pageState({}).kind).toBeUndefined();
+  enter('78');
+  expect(guest.pageState({}).kind).toBe('provisional');
+});
+
+it('is not met yet', () => {
+  expect(guest.pageState({}).met).toBeUndefined();
+});
+
+it('is heard in a page that has written itself anew', async () => {
+  // As `document.open` does.
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls) {
+    window.removeEventListener(type, listener as EventListener, true);
+  }
+  page(LOGIN_FORM);
+  await vi.advanceTimersByTimeAsync(1000);
+  field().focus();
+  enter('7');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(guest.pageState({}).kind).toBe('provisional');
+});
+
+it('is somebody else again for whoever comes back to the page', () => {
+  window.dispatchEvent(Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true }));
+  window.dispatchEvent(new Event('pageshow'));
+  expect(guest.pageState({}).kind).toBe('provisional');
+});
