@@ -56,6 +56,21 @@ const under = (
   });
 
 describe.each(Object.entries(WAYS))('%s', (_name, way) => {
+  it('is told after a reload by the browser’s own key, but not after a change of the address in the page', async () => {
+    await under(way, async (world) => {
+      const { page } = await world.visit();
+      await popupThatSays(world, 'reload');
+      await world.guide.closeAll();
+      await page.evaluate("location.hash = '#/aideConnexion'; location.hash = '#/login'");
+      await page.bringToFront();
+      await popupThatSays(world, 'reload');
+      await world.guide.closeAll();
+      await page.bringToFront();
+      await page.reload();
+      await popupThatSays(world, 'blocked');
+    });
+  });
+
   it('is told after one reload, at once from then on, and of no other page', async () => {
     await under(way, async (world) => {
       const person = await world.visit();
