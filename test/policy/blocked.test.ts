@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateInBackground } from '../browsers/background.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { inFirefox } from '../browsers/firefox-chrome.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
+import { allowPrivateWindows } from '../browsers/site-access.ts';
+import { until } from '../browsers/until.ts';
 import { popupThatSays } from '../e2e/bring-about.ts';
 import { OTHER_HOST, openWorld, type World } from '../e2e/world.ts';
 
@@ -96,5 +99,26 @@ describe.each(Object.entries(WAYS))('%s', (_name, way) => {
       await world.session.newPage(`https://${OTHER_HOST}/`);
       await popupThatSays(world, 'elsewhere');
     });
+  });
+});
+
+it('is remembered of a private window of Firefox, and nothing of it is stored', async () => {
+  await under(WAYS['Firefox’s quarantine'] as Way, async (world) => {
+    await allowPrivateWindows(world.session);
+    const inBackground = <T>(expression: string) =>
+      evaluateInBackground<T>(world.session, expression);
+    const stored = 'browser.storage.session.get().then((all) => Object.keys(all).sort().join())';
+    const before = await inBackground<string>(stored);
+    const create = { incognito: true, url: `https://${HOST}/connexionappli/dist/#/login` };
+    await inBackground(`browser.windows.create(${JSON.stringify(create)}).then(() => true)`);
+    const page = await until('the page', async () =>
+      (await world.session.browser.pages()).find((one) => one.url().includes(HOST)),
+    );
+    const said = await popupThatSays(world, 'reload');
+    expect(await said.evaluate('browser.extension.inIncognitoContext')).toBe(true);
+    await world.guide.closeAll();
+    await page.reload();
+    await popupThatSays(world, 'blocked');
+    expect(await inBackground<string>(stored)).toBe(before);
   });
 });
