@@ -2,8 +2,8 @@ import { type Seen, seePage } from './see.ts';
 
 /** How often the page is looked at while the guide is open, in milliseconds. */
 const EVERY = 1000;
-/** While the guide is hidden every so many times only. */
-const HIDDEN_EVERY = 5;
+/** The same while the guide is hidden. Browsers slow the timers of hidden pages: once a minute in Chromium. */
+const HIDDEN_EVERY = 5000;
 
 /**
  * Looks at the page in a tab for as long as this page is open, and at once when it is shown again.
@@ -18,14 +18,15 @@ export function watchPage(
   alsoHidden: boolean,
 ): () => void {
   let isOver = false;
-  let times = 0;
+  let last = performance.now();
   const look = async (): Promise<void> => {
+    last = performance.now();
     const seen = await seePage(tabId);
     if (!isOver) onSeen(seen);
   };
   const timer = setInterval(() => {
-    times++;
-    if (!document.hidden || (alsoHidden && times % HIDDEN_EVERY === 0)) void look();
+    const isDue = alsoHidden && performance.now() - last >= HIDDEN_EVERY;
+    if (!document.hidden || isDue) void look();
   }, EVERY);
   const onShown = (): void => {
     if (!document.hidden) void look();

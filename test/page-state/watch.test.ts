@@ -44,6 +44,20 @@ it('looks less often while it is hidden, where it has a way back', async () => {
   expect(await looksIn(20_000)).toBe(4);
 });
 
+it('looks each time a hidden page’s timer runs, where the browser runs it once a minute', async () => {
+  const tick = vi.spyOn(globalThis, 'setInterval');
+  stop = watchPage(4, onSeen, true);
+  const now = vi.spyOn(performance, 'now');
+  become(true);
+  for (let minute = 1; minute <= 3; minute++) {
+    now.mockReturnValue(minute * 60_000);
+    tick.mock.calls[0]?.[0]();
+  }
+  now.mockRestore();
+  tick.mockRestore();
+  expect(seePage).toHaveBeenCalledTimes(3);
+});
+
 it('does not while it is hidden otherwise', async () => {
   stop = watchPage(4, onSeen, false);
   become(true);
