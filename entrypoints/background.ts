@@ -1,16 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/background/answer.ts';
+import { answerReload, forgetReload, forgetReloads } from '../src/background/reload-memory.ts';
 import { shareSettings } from '../src/background/share-settings.ts';
 import { browser } from '../src/browser.ts';
 import { forgetHandout } from '../src/settings/handout-topic.ts';
 import { onSettingsChange } from '../src/settings/on-change.ts';
-import { forgetReloads } from '../src/settings/reloaded-tabs.ts';
 import { noteStaleTabs } from '../src/settings/stale-tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
+  browser.runtime.onMessage.addListener(answerReload);
   onSettingsChange(shareSettings);
   browser.tabs.onRemoved.addListener(forgetHandout);
+  browser.tabs.onRemoved.addListener(forgetReload);
   browser.permissions.onAdded.addListener(forgetReloads);
   // Firefox tells whether a tab shows the login page, and starts the new content script after an update.
   if (import.meta.env.FIREFOX) return;

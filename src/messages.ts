@@ -38,6 +38,19 @@ export const ShowGuide = z.strictObject({
 });
 export type ShowGuide = z.infer<typeof ShowGuide>;
 
+/**
+ * From a guide in a private window to the background, which remembers it: of a tab it is said that its page must be
+ * loaded anew. Answered by whether it was said before.
+ */
+export const ReloadSaid = z.strictObject({
+  type: z.literal('reload-said'),
+  /** The browser's own number of that tab. */
+  tabId: z.int(),
+  /** `true` where it is said now, `false` where it holds no longer; nothing changes without. */
+  now: z.optional(z.boolean()),
+});
+export type ReloadSaid = z.infer<typeof ReloadSaid>;
+
 /** What a person tells in the guide, and the content script is to know. */
 export interface Told {
   /** Their language: the guide has greeted who came to the page. */

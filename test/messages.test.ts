@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as messages from '../src/messages.ts';
 
-const { FromGuest, GuideOpened, PageState, ShowGuide } = messages;
+const { FromGuest, GuideOpened, PageState, ReloadSaid, ShowGuide } = messages;
 
 /** One of each; the type check asks for those that are new. */
 const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
@@ -14,7 +14,10 @@ const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, 
 const SHOW_GUIDE = { type: 'show-guide', kind: 'waiting', tabId: 4, isPrivate: false };
 
 /** What else a schema may hold: the browser's own number of a tab, which the content script never learns. */
-const MORE: Record<string, string[]> = { ShowGuide: ['.tabId: number'] };
+const MORE: Record<string, string[]> = {
+  ShowGuide: ['.tabId: number'],
+  ReloadSaid: ['.tabId: number'],
+};
 
 /** What a schema lets through that could carry a number: nothing, where it is a fixed set of words. */
 function carriers(schema: z.core.$ZodType, path = ''): string[] {
@@ -69,6 +72,13 @@ describe('a message', () => {
     expect(ShowGuide.safeParse(SHOW_GUIDE).data).toEqual(SHOW_GUIDE);
     expect(ShowGuide.safeParse({ ...SHOW_GUIDE, number: 7 }).success).toBe(false);
     expect(FromGuest.safeParse(SHOW_GUIDE).success).toBe(false);
+  });
+
+  it('to the background from a guide is none that the content script could send', () => {
+    const said = { type: 'reload-said', tabId: 4, now: true };
+    expect(ReloadSaid.safeParse(said).data).toEqual(said);
+    expect(ReloadSaid.safeParse({ ...said, number: 7 }).success).toBe(false);
+    expect(FromGuest.safeParse(said).success).toBe(false);
   });
 
   it('is refused with a number for its kind, and of an unknown type', () => {

@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
 import { PageState, type ToGuest, type Told } from '../messages.ts';
-import { wasReloaded } from '../settings/reloaded-tabs.ts';
+import { forgetReloadSaid } from '../settings/reloaded-tabs.ts';
 import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
+import { isLoadedAnew } from './loaded-anew.ts';
 import { isOnLoginSite } from './on-login-site.ts';
 import { isAllowed } from './permission.ts';
 
@@ -29,10 +30,18 @@ const PATIENCE = 300;
  * @param told what the person has told in the guide
  */
 export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
+  const seen = (await askGuest(tabId, told)) ?? (await withoutAnswer(tabId, told));
+  if (seen.state === 'answering') {
+    await noteFreshTab(tabId);
+    await forgetReloadSaid(tabId);
+  }
+  return seen;
+}
+
+/** What the content script says; undefined where there is none. */
+async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
   const message: ToGuest = { type: 'page-state', ...told };
-  const tooLate = new Promise<Seen>((resolve) => {
-    setTimeout(resolve, PATIENCE, { state: 'silent' });
-  });
+  const tooLate = later<Seen>({ state: 'silent' });
   const answer = browser.tabs.sendMessage(tabId, message).then(
     (reply): Seen | undefined => {
       const { data } = PageState.safeParse(reply);
@@ -40,20 +49,38 @@ export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
     },
     () => undefined,
   );
-  const seen = (await Promise.race([answer, tooLate])) ?? (await withoutAnswer(tabId));
-  if (seen.state === 'answering') await noteFreshTab(tabId);
-  return seen;
+  return Promise.race([answer, tooLate]);
 }
 
 /** Why nobody answers there. */
-async function withoutAnswer(tabId: number): Promise<Seen> {
+async function withoutAnswer(tabId: number, told: Told): Promise<Seen> {
   if (!(await isAllowed())) return { state: 'forbidden' };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const isLoginPage = tab && (await isOnLoginSite(tab));
-  if (isLoginPage === undefined) return { state: (await isStale(tabId)) ? 'reload' : 'elsewhere' };
+  if (isLoginPage === undefined) return { state: await ofStaleTab(tabId) };
   if (!isLoginPage) return { state: 'elsewhere' };
   if (tab?.status === 'loading') return { state: 'silent' };
-  // Without a network there is no page that Repère could act on.
-  const isTried = navigator.onLine !== false && (await wasReloaded(tabId));
-  return { state: isTried ? 'blocked' : 'reload' };
+  if (navigator.onLine === false) {
+    // Without a network there is no page that Repère could act on, however often it is loaded.
+    await forgetReloadSaid(tabId);
+    return { state: 'reload' };
+  }
+  if (!(await isLoadedAnew(tabId))) return { state: 'reload' };
+  // The content script may come a moment after the page is whole.
+  await later(undefined);
+  return (await askGuest(tabId, told)) ?? { state: 'blocked' };
+}
+
+/** What holds where the browser does not tell which page it is. */
+async function ofStaleTab(tabId: number): Promise<'reload' | 'elsewhere'> {
+  if (!(await isStale(tabId))) return 'elsewhere';
+  if (!(await isLoadedAnew(tabId))) return 'reload';
+  await noteFreshTab(tabId);
+  return 'elsewhere';
+}
+
+function later<Value>(value: Value): Promise<Value> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, value);
+  });
 }

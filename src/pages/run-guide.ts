@@ -41,10 +41,12 @@ export async function runGuide(): Promise<RunningGuide> {
     const seen = await seePage(tabId);
     state.say(seen);
     const isLeft = whenLeft(() => void startAnew());
-    stopWatching = watchPage(tabId, (now) => {
+    const onSeen = (now: Seen): void => {
       state.say(now);
       if (back) isLeft(now);
-    });
+    };
+    // Whoever comes to a guide that lay behind others is not to see whom it was for.
+    stopWatching = watchPage(tabId, onSeen, Boolean(back));
     return seen;
   };
   /** The person has left the login page, and who comes next is to see nothing of theirs. */

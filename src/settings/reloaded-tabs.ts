@@ -1,32 +1,55 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import type { ReloadSaid } from '../messages.ts';
 import { isPrivate } from './change.ts';
 import { readStorage } from './read-storage.ts';
 
 /** The key in `storage.session`, which is in memory only. */
-const KEY = 'reloaded-tabs';
+const KEY = 'reload-said';
 const Ids = z.array(z.int());
 
-/** Of a private window nothing is stored: this page alone knows. */
-const own = new Set<number>();
-
-/** Notes that a tab was loaded anew by Repère's own button, and nobody has answered there. Never throws. */
-export async function noteReloaded(tabId: number): Promise<void> {
-  own.add(tabId);
-  if (isPrivate()) return;
-  await browser.storage.session.set({ [KEY]: [...(await stored()), tabId] }).catch(() => {});
+/** Whether the guide has said of a tab that its page must be loaded anew. Never throws. */
+export async function wasReloadSaid(tabId: number): Promise<boolean> {
+  return isPrivate() ? askBackground(tabId) : (await stored()).includes(tabId);
 }
 
-/** Whether a tab was loaded anew by Repère's own button since it came, or was allowed last. Never throws. */
-export async function wasReloaded(tabId: number): Promise<boolean> {
-  return own.has(tabId) || (await stored()).includes(tabId);
+/** Notes that the guide says so now. Never throws. */
+export async function noteReloadSaid(tabId: number): Promise<void> {
+  if (isPrivate()) {
+    await askBackground(tabId, true);
+    return;
+  }
+  const ids = await stored();
+  if (!ids.includes(tabId)) await store([...ids, tabId]);
 }
 
-/** For the background: Repère is allowed now, so that loading a page anew may help again. */
-export async function forgetReloads(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+/** Notes that it is no longer so: the content script has answered there. Never throws. */
+export async function forgetReloadSaid(tabId: number): Promise<void> {
+  if (isPrivate()) await askBackground(tabId, false);
+  else await forgetStoredReload(tabId);
+}
+
+/** For the background: the tab is closed, or the content script has been heard from it. Never throws. */
+export async function forgetStoredReload(tabId: number): Promise<void> {
+  const ids = await stored();
+  if (ids.includes(tabId)) await store(ids.filter((id) => id !== tabId));
+}
+
+/** For the background: Repère is allowed now, so that loading a page anew may help again. Never throws. */
+export async function forgetStoredReloads(): Promise<void> {
+  await browser.storage.session.remove(KEY).catch(() => {});
 }
 
 async function stored(): Promise<number[]> {
   return Ids.safeParse(await readStorage('session', KEY)).data ?? [];
+}
+
+async function store(ids: number[]): Promise<void> {
+  await browser.storage.session.set({ [KEY]: ids }).catch(() => {});
+}
+
+/** Of a private window nothing is stored, and this page may be gone with its popup: the background remembers. */
+async function askBackground(tabId: number, now?: boolean): Promise<boolean> {
+  const message: ReloadSaid = { type: 'reload-said', tabId, ...(now === undefined ? {} : { now }) };
+  return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
 }

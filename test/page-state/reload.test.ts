@@ -1,74 +1,128 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const api = vi.hoisted(() => ({
+  runtime: { id: 'repere', sendMessage: vi.fn() },
   extension: { inIncognitoContext: false },
-  tabs: { get: vi.fn(), reload: vi.fn() },
+  action: {} as Record<string, unknown>,
+  tabs: { reload: vi.fn() },
   storage: {} as Record<string, unknown>,
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
 import { fakeArea } from '../fake-storage.ts';
+import { fakeBadge } from './fake-badge.ts';
 
 let session: ReturnType<typeof fakeArea>;
+let badge: ReturnType<typeof fakeBadge>;
+let isLoadedAnew: (tabId: number) => Promise<boolean>;
+let memory: typeof import('../../src/background/reload-memory.ts');
 let reloadPage: (tabId: number) => Promise<void>;
-let tabs: typeof import('../../src/settings/reloaded-tabs.ts');
-beforeEach(async () => {
-  vi.useFakeTimers();
-  // What a page remembers by itself goes with it.
+/** The pages go, and what they alone knew with them; the background stays. */
+const closePages = async () => {
   vi.resetModules();
+  ({ isLoadedAnew } = await import('../../src/page-state/loaded-anew.ts'));
+  ({ reloadPage } = await import('../../src/page-state/reload.ts'));
+};
+const inPrivate = () => {
+  api.extension.inIncognitoContext = true;
+};
+const guest = (id: number) => ({ id: 'repere', tab: { id } }) as never;
+
+beforeEach(async () => {
   vi.clearAllMocks();
   session = fakeArea();
   api.storage = { session };
   api.extension.inIncognitoContext = false;
-  api.tabs.get.mockResolvedValue({ status: 'complete' });
-  ({ reloadPage } = await import('../../src/page-state/reload.ts'));
-  tabs = await import('../../src/settings/reloaded-tabs.ts');
-});
-afterEach(() => vi.useRealTimers());
-
-const after = async (ms: number) => {
-  await vi.advanceTimersByTimeAsync(ms);
-  return tabs.wasReloaded(4);
-};
-
-it('notes a reload once the page has been whole for two seconds', async () => {
-  void reloadPage(4);
-  expect(await after(1900)).toBe(false);
-  expect(api.tabs.reload).toHaveBeenCalledExactlyOnceWith(4);
-  expect(await after(200)).toBe(true);
-  expect(session.held).toEqual({ 'reloaded-tabs': [4] });
+  badge = fakeBadge();
+  api.action = badge.api;
+  vi.resetModules();
+  memory = await import('../../src/background/reload-memory.ts');
+  api.runtime.sendMessage.mockImplementation(async (message) =>
+    memory.answerReload(message, { id: 'repere' }),
+  );
+  await closePages();
 });
 
-it('waits while it loads, however long that takes', async () => {
-  api.tabs.get.mockResolvedValue({ status: 'loading' });
-  void reloadPage(4);
-  expect(await after(60_000)).toBe(false);
-  api.tabs.get.mockResolvedValue({ status: 'complete' });
-  expect(await after(2000)).toBe(true);
-});
+describe.each(['ordinary', 'private'])(
+  'in an %s window, a page that was to be loaded anew',
+  (kind) => {
+    beforeEach(() => kind === 'private' && inPrivate());
 
-it('notes nothing of a tab that is closed meanwhile', async () => {
-  api.tabs.get.mockRejectedValue(new Error('No tab with id: 4'));
-  const done = reloadPage(4);
-  expect(await after(5000)).toBe(false);
-  await expect(done).resolves.toBeUndefined();
-});
+    it('is the same still, however often it is asked', async () => {
+      expect(await isLoadedAnew(4)).toBe(false);
+      expect(await isLoadedAnew(4)).toBe(false);
+      await closePages();
+      expect(await isLoadedAnew(4)).toBe(false);
+    });
 
-it('remembers it in a private window without storing it', async () => {
-  api.extension.inIncognitoContext = true;
-  void reloadPage(4);
-  expect(await after(2000)).toBe(true);
+    it('is another once it was loaded, by whatever means, with the popup closed meanwhile', async () => {
+      await isLoadedAnew(4);
+      await closePages();
+      badge.loadAnew(4);
+      expect(await isLoadedAnew(4)).toBe(true);
+      expect(await isLoadedAnew(4)).toBe(true);
+      expect(await isLoadedAnew(5), 'another tab').toBe(false);
+    });
+
+    it.each([
+      ['the tab is closed', () => memory.forgetReload(4)],
+      ['Repère is allowed anew', () => memory.forgetReloads()],
+      [
+        'the content script is heard',
+        () => memory.answerReload({ type: 'notice-setup' }, guest(4)),
+      ],
+    ])('is forgotten when %s', async (_when, happens) => {
+      await isLoadedAnew(4);
+      await isLoadedAnew(5);
+      badge.loadAnew(4);
+      await happens();
+      await vi.waitFor(async () => expect(await isLoadedAnew(4)).toBe(false));
+    });
+
+    it('is not another for want of a mark', async () => {
+      badge.refuse();
+      await isLoadedAnew(4);
+      expect(await isLoadedAnew(4)).toBe(false);
+    });
+
+    it('is known in Firefox for Android, without a badge, by our own button', async () => {
+      api.action = {};
+      await isLoadedAnew(4);
+      expect(await isLoadedAnew(4)).toBe(false);
+      await reloadPage(4);
+      expect(api.tabs.reload).toHaveBeenCalledExactlyOnceWith(4);
+      expect(await isLoadedAnew(4)).toBe(true);
+    });
+  },
+);
+
+it('is stored in memory only, once a tab, and not at all of a private window', async () => {
+  for (const tab of [4, 5, 4]) await isLoadedAnew(tab);
+  expect(session.held).toEqual({ 'reload-said': [4, 5] });
+  await memory.forgetReload(4);
+  expect(session.held).toEqual({ 'reload-said': [5] });
+  inPrivate();
+  session.set.mockClear();
+  await isLoadedAnew(6);
+  await memory.forgetReload(6);
   expect(session.set).not.toHaveBeenCalled();
 });
 
-it('is forgotten when Repère is allowed anew', async () => {
-  session.held['reloaded-tabs'] = [4];
-  expect(await tabs.wasReloaded(4)).toBe(true);
-  await tabs.forgetReloads();
-  expect(await tabs.wasReloaded(4)).toBe(false);
+it('is remembered for nobody but Repère', () => {
+  const message = { type: 'reload-said', tabId: 4 };
+  expect(memory.answerReload(message, { id: 'another' })).toBeUndefined();
+  expect(memory.answerReload({ ...message, now: 1 }, { id: 'repere' })).toBeUndefined();
+});
+
+it('throws nothing where all is broken', async () => {
+  inPrivate();
+  api.runtime.sendMessage.mockRejectedValue(new Error('asleep'));
+  expect(await isLoadedAnew(4)).toBe(false);
+  api.tabs.reload.mockRejectedValueOnce(new Error('No tab with id: 4'));
+  await expect(reloadPage(4)).resolves.toBeUndefined();
 });
 
 it.each([undefined, '4', ['4']])('is none where %j is stored', async (stored) => {
-  session.held['reloaded-tabs'] = stored;
-  expect(await tabs.wasReloaded(4)).toBe(false);
+  session.held['reload-said'] = stored;
+  expect(await isLoadedAnew(4)).toBe(false);
 });

@@ -10,7 +10,8 @@ const api = vi.hoisted(() => ({
     addHostAccessRequest: undefined as ReturnType<typeof vi.fn> | undefined,
   },
   tabs: { sendMessage: vi.fn(), get: vi.fn() },
-  storage: { session: { get: vi.fn() } },
+  action: {} as Record<string, unknown>,
+  storage: { session: { get: vi.fn(), set: vi.fn() } },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
@@ -19,6 +20,7 @@ import { pageState as texts } from '../../src/i18n/fr.ts';
 import { stateLine } from '../../src/page-state/line.ts';
 import { askForPermission } from '../../src/page-state/permission.ts';
 import { type Seen, seePage } from '../../src/page-state/see.ts';
+import { fakeBadge } from './fake-badge.ts';
 
 const acts = { allow: vi.fn(askForPermission), reload: vi.fn() };
 const answering = (page: object = {}): Seen => ({
@@ -33,12 +35,16 @@ const lineThatSays = (...seen: Seen[]) => {
 };
 const textAfter = (...seen: Seen[]) => lineThatSays(...seen).element.textContent;
 
+let badge: ReturnType<typeof fakeBadge>;
 beforeEach(() => {
   vi.clearAllMocks();
   api.permissions.contains.mockResolvedValue(true);
   api.permissions.request.mockResolvedValue(true);
   api.permissions.addHostAccessRequest = undefined;
   api.tabs.get.mockResolvedValue({});
+  badge = fakeBadge();
+  api.action = badge.api;
+  api.storage.session.set.mockResolvedValue(undefined);
   api.storage.session.get.mockResolvedValue({});
   api.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
 });
@@ -160,7 +166,7 @@ describe('looking at a page', () => {
       api.tabs.get.mockResolvedValue({ id: 4 });
       return ask;
     };
-    const reloaded = { 'reloaded-tabs': [4] };
+    const reloaded = { 'reload-said': [4] };
 
     it('says nothing while it loads', async () => {
       api.tabs.get.mockResolvedValue({ ...LOGIN, status: 'loading' });
@@ -184,11 +190,39 @@ describe('looking at a page', () => {
       vi.unstubAllGlobals();
     });
 
+    it('asks once more before it says so: the content script may come a moment later', async () => {
+      api.tabs.get.mockResolvedValue(LOGIN);
+      api.storage.session.get.mockResolvedValue(reloaded);
+      api.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+      const page = { form: true, place: true };
+      api.tabs.sendMessage.mockResolvedValueOnce(page);
+      expect(await seePage(4)).toEqual({ state: 'answering', page });
+    });
+
+    it('forgets that it was to be loaded anew once somebody answers', async () => {
+      api.storage.session.get.mockResolvedValue({ 'reload-said': [3, 4] });
+      api.tabs.sendMessage.mockResolvedValue({ form: true, place: true });
+      await seePage(4);
+      expect(api.storage.session.set).toHaveBeenCalledWith({ 'reload-said': [3] });
+    });
+
+    it('notes that it is to be loaded anew when that is said first', async () => {
+      api.tabs.get.mockResolvedValue(LOGIN);
+      expect(await seePage(4)).toEqual({ state: 'reload' });
+      expect(api.storage.session.set).toHaveBeenCalledWith({ 'reload-said': [4] });
+    });
+
+    it('says it no more of a page that may be any, once it was loaded anew', async () => {
+      api.storage.session.get.mockResolvedValue({ 'stale-tabs': [4], ...reloaded });
+      expect(await seePage(4)).toEqual({ state: 'elsewhere' });
+    });
+
     it('knows the page in Chromium by its refusal to ask for what is allowed', async () => {
       const ask = inChromium(REFUSAL);
       expect(await seePage(4)).toEqual({ state: 'reload' });
       expect(ask).toHaveBeenCalledWith({ tabId: 4, pattern: 'https://connect.caf.fr/*' });
       api.storage.session.get.mockResolvedValue(reloaded);
+      badge.loadAnew(4);
       expect(await seePage(4)).toEqual({ state: 'blocked' });
     });
 
@@ -200,7 +234,7 @@ describe('looking at a page', () => {
 
     it('goes by the tab where Chromium refuses for another reason, and asks for nothing that is not allowed', async () => {
       const ask = inChromium(new Error('No tab with id: 4'));
-      api.storage.session.get.mockResolvedValue({ 'stale-tabs': [4], ...reloaded });
+      api.storage.session.get.mockResolvedValue({ 'stale-tabs': [4] });
       expect(await seePage(4)).toEqual({ state: 'reload' });
       ask.mockClear();
       api.permissions.contains.mockResolvedValue(false);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { inFirefox } from '../browsers/firefox-chrome.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
+import { allowPrivateWindows } from '../browsers/site-access.ts';
+import { until } from '../browsers/until.ts';
 import { popupThatSays } from '../e2e/bring-about.ts';
 import { OTHER_HOST, openWorld, type World } from '../e2e/world.ts';
 
@@ -56,6 +58,21 @@ const under = (
   });
 
 describe.each(Object.entries(WAYS))('%s', (_name, way) => {
+  it('is told after a reload by the browser’s own key, but not after a change of the address in the page', async () => {
+    await under(way, async (world) => {
+      const { page } = await world.visit();
+      await popupThatSays(world, 'reload');
+      await world.guide.closeAll();
+      await page.evaluate("location.hash = '#/aideConnexion'; location.hash = '#/login'");
+      await page.bringToFront();
+      await popupThatSays(world, 'reload');
+      await world.guide.closeAll();
+      await page.bringToFront();
+      await page.reload();
+      await popupThatSays(world, 'blocked');
+    });
+  });
+
   it('is told after one reload, at once from then on, and of no other page', async () => {
     await under(way, async (world) => {
       const person = await world.visit();
@@ -83,3 +100,56 @@ describe.each(Object.entries(WAYS))('%s', (_name, way) => {
     });
   });
 });
+
+const API = '(globalThis.browser ?? chrome)';
+const LOGIN = `https://${HOST}/#/login`;
+
+it.each(['Chromium’s runtime_blocked_hosts', 'Firefox’s quarantine'])(
+  '%s: a private window remembers the reload, and nothing of it is stored',
+  async (way) => {
+    await under(WAYS[way] as Way, async (world) => {
+      const { session, guide } = world;
+      await allowPrivateWindows(session);
+      const normal = await until('a page of the extension', () =>
+        guide.openAsPage('/options.html'),
+      );
+      const url = [LOGIN, `${session.extensionOrigin}/options.html#private`];
+      // Chromium has a background of its own there, which a page of the extension has to speak for; Firefox has one
+      // for all windows, and shows no such page to the driver.
+      const isFirefox = session.name === 'firefox';
+      const create = { incognito: true, url: isFirefox ? LOGIN : url };
+      await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
+      const pageAt = (part: string) =>
+        until(part, async () => {
+          const pages = await session.browser.pages();
+          return pages.find((page) => page.url().includes(part));
+        });
+      const login = await pageAt(HOST);
+      const inside = isFirefox ? normal : await pageAt('#private');
+      const press = () =>
+        isFirefox
+          ? world.pressToolbar()
+          : inside.evaluate(`chrome.windows.getCurrent()
+            .then(({ id }) => chrome.windows.update(id, { focused: true }))
+            .then(() => chrome.action.openPopup())`);
+      const says = async (state: string) => {
+        await login.bringToFront();
+        await press();
+        const popup = await guide.waitForPopup();
+        await popup.waitUntil(
+          `document.querySelector('.page-state')?.dataset.state === '${state}'`,
+        );
+        expect(await popup.evaluate(`${API}.extension.inIncognitoContext`)).toBe(true);
+        await popup.close();
+      };
+      await says('reload');
+      await login.reload();
+      await says('blocked');
+      for (const page of [normal, inside]) {
+        expect(
+          await page.evaluate(`${API}.storage.session.get().then((all) => Object.keys(all))`),
+        ).not.toContain('reload-said');
+      }
+    });
+  },
+);

@@ -5,7 +5,7 @@ import { allowInFirefoxPrompt, setSiteAccess } from '../../browsers/site-access.
 import { until } from '../../browsers/until.ts';
 import { type AllowedState, BRING_ABOUT, popupThatSays } from '../bring-about.ts';
 import { PROVISIONAL } from '../person.ts';
-import type { Scenarios } from '../world.ts';
+import { OTHER_HOST, type Scenarios } from '../world.ts';
 
 const words = (popup: OpenGuide) =>
   popup.evaluate<string>("document.querySelector('.page-state').innerText");
@@ -20,6 +20,12 @@ const STATES: Record<AllowedState, string> = {
   reload: 'rechargez-la',
   forbidden: 'Autoriser sur connect.caf.fr',
 };
+
+const IN_TAB = `[globalThis.browser, globalThis.chrome].forEach((api) => {
+  if (!api) return;
+  api.action.openPopup = () => Promise.reject(new Error('refused'));
+  api.windows.create = () => Promise.reject(new Error('refused'));
+})`;
 
 const each = Object.entries(STATES).map(([name, said]): Scenarios => {
   const state = name as AllowedState;
@@ -112,5 +118,23 @@ export const pageState: Scenarios = {
     } finally {
       await setSiteAccess(session, true);
     }
+  },
+
+  async 'a guide that lies behind shows nothing of who left, before anybody comes to it'(world) {
+    await world.breakBackground(IN_TAB);
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const guide = await world.guide.waitForWindow();
+    await guide.isAbout('provisional');
+    await until('the guide to lie behind', async () => {
+      await person.page.bringToFront();
+      // What opened the guide may bring it forward once more.
+      await person.waits();
+      return guide.evaluate('document.hidden');
+    });
+    await person.page.goto(`https://${OTHER_HOST}/`);
+    await guide.waitUntil("document.documentElement.dataset.place === 'first-digit'", 30_000);
+    expect(await guide.evaluate('document.hidden')).toBe(true);
   },
 };
