@@ -38,6 +38,18 @@ export const ShowGuide = z.strictObject({
 });
 export type ShowGuide = z.infer<typeof ShowGuide>;
 
+/**
+ * From a guide to options that another has opened: come forward. Answered by `true`, and only by some that are as
+ * private as the guide.
+ */
+export const ShowOptions = z.strictObject({
+  type: z.literal('show-options'),
+  /** The browser's own number of the login page's tab. */
+  tabId: z.optional(z.int()),
+  isPrivate: z.boolean(),
+});
+export type ShowOptions = z.infer<typeof ShowOptions>;
+
 /** What a person tells in the guide, and the content script is to know. */
 export interface Told {
   /** Their language: the guide has greeted who came to the page. */
