@@ -25,12 +25,11 @@ export async function openBeside(path: string, pageTab: PageTab): Promise<void> 
   await closePopup();
 }
 
-/** The login page's tab, for a page that {@link openBeside} has opened; undefined where it is not known. */
+/**
+ * The login page's tab, for a page that {@link openBeside} has opened; undefined where it is not known, or shows
+ * something else. Once an opener is closed, Chromium names the opener of that instead: any page.
+ */
 export async function openerTab(): Promise<number | undefined> {
   const { openerTabId } = await browser.tabs.getCurrent();
-  const opener =
-    openerTabId === undefined
-      ? undefined
-      : await browser.tabs.get(openerTabId).catch(() => undefined);
-  return opener?.id;
+  return (await loginPageIn({ id: openerTabId }))?.id;
 }

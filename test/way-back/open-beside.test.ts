@@ -83,10 +83,12 @@ describe('the tab that opened a page', () => {
   });
 
   it.each([
-    ['there was none', {}, { id: 5 }],
-    ['it is closed', { openerTabId: 5 }, undefined],
-  ])('is not known where %s', async (_why, own, opener) => {
+    ['there was none', {}, { id: 5 }, 'answering'],
+    ['it is closed', { openerTabId: 5 }, undefined, 'answering'],
+    ['it shows something else', { openerTabId: 5 }, { id: 5 }, 'elsewhere'],
+  ])('is not known where %s', async (_why, own, opener, state) => {
     getCurrent.mockResolvedValue(own);
+    seePage.mockResolvedValue({ state });
     if (opener) get.mockResolvedValue(opener);
     else get.mockRejectedValue(new Error('No tab with id: 5'));
     expect(await openerTab()).toBeUndefined();

@@ -165,6 +165,6 @@ export const wayBack: Scenarios = {
     await until('the sheet for everybody', () =>
       page.evaluate(`document.documentElement.lang === 'fr' && ${WORDS} === 'Fermer'`),
     );
-    expect(await page.$eval('main', (main) => main.textContent)).toContain('commence par 7 ou 8');
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('Ce numéro n’ouvre pas');
   },
 };
