@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as messages from '../src/messages.ts';
 
-const { FromGuest, GuideOpened, PageState, ShowGuide, ShowOptions } = messages;
+const { FromGuest, GuideOpened, PageState, ShowGuide } = messages;
 
 /** One of each; the type check asks for those that are new. */
 const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
@@ -71,7 +71,7 @@ describe('a message', () => {
 
   it.each([
     ['a guide', ShowGuide, SHOW_GUIDE],
-    ['options', ShowOptions, SHOW_OPTIONS],
+    ['options', messages.ShowOptions, SHOW_OPTIONS],
   ])(
     'to %s is understood, and is none that the content script could send',
     (_to, schema, sample) => {
