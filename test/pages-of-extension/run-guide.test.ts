@@ -4,7 +4,7 @@ const heard = () => ({ addListener: vi.fn() });
 const api = vi.hoisted(() => ({
   extension: { inIncognitoContext: true },
   i18n: { getUILanguage: () => 'fr' },
-  runtime: { getPlatformInfo: async () => ({ os: 'linux' }) },
+  runtime: { getPlatformInfo: async () => ({ os: 'linux' }), sendMessage: async () => undefined },
   storage: {} as object,
   tabs: { getCurrent: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
 }));
