@@ -26,6 +26,18 @@ export const FromGuest = z.discriminatedUnion('type', [
 export type FromGuest = z.infer<typeof FromGuest>;
 
 /**
+ * From a guide to options that another has opened: come forward. Answered by `true`, and only by some that are as
+ * private as the guide.
+ */
+export const ShowOptions = z.strictObject({
+  type: z.literal('show-options'),
+  /** The browser's own number of the login page's tab. */
+  tabId: z.optional(z.int()),
+  isPrivate: z.boolean(),
+});
+export type ShowOptions = z.infer<typeof ShowOptions>;
+
+/**
  * From the background to a guide that may be open already: come forward and show this. Answered by `true`, and
  * only by one that is as private as the login page's window.
  */

@@ -11,12 +11,14 @@ const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, 
   'at-field': { type: 'at-field', kind: 'caf-file' },
 };
 
+const SHOW_OPTIONS = { type: 'show-options', tabId: 4, isPrivate: false };
 const SHOW_GUIDE = { type: 'show-guide', kind: 'waiting', tabId: 4, isPrivate: false };
 
 /** What else a schema may hold: the browser's own number of a tab, which the content script never learns. */
 const MORE: Record<string, string[]> = {
   ShowGuide: ['.tabId: number'],
   ReloadSaid: ['.tabId: number'],
+  ShowOptions: ['.tabId: number'],
 };
 
 /** What a schema lets through that could carry a number: nothing, where it is a fixed set of words. */
@@ -68,11 +70,17 @@ describe('a message', () => {
     expect(FromGuest.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
   });
 
-  it('to a guide is understood, and is none that the content script could send', () => {
-    expect(ShowGuide.safeParse(SHOW_GUIDE).data).toEqual(SHOW_GUIDE);
-    expect(ShowGuide.safeParse({ ...SHOW_GUIDE, number: 7 }).success).toBe(false);
-    expect(FromGuest.safeParse(SHOW_GUIDE).success).toBe(false);
-  });
+  it.each([
+    ['a guide', ShowGuide, SHOW_GUIDE],
+    ['options', messages.ShowOptions, SHOW_OPTIONS],
+  ])(
+    'to %s is understood, and is none that the content script could send',
+    (_to, schema, sample) => {
+      expect(schema.safeParse(sample).data).toEqual(sample);
+      expect(schema.safeParse({ ...sample, number: 7 }).success).toBe(false);
+      expect(FromGuest.safeParse(sample).success).toBe(false);
+    },
+  );
 
   it('to the background from a guide is none that the content script could send', () => {
     const said = { type: 'reload-said', tabId: 4, now: true };

@@ -8,11 +8,14 @@ import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import { handoutTopic } from '../../src/settings/handout-topic.ts';
 import { loadSettings } from '../../src/settings/load.ts';
-import { setLoginTab } from '../../src/way-back/login-tab.ts';
 import { openerTab } from '../../src/way-back/open-beside.ts';
 import { wayBack } from '../../src/way-back/way-back.ts';
 
-const [topic, inForce] = await Promise.all([handoutTopic(), loadSettings()]);
+const [topic, inForce] = await Promise.all([
+  handoutTopic(),
+  // The sheet for everybody is in nobody's own language.
+  loadSettings({}, false),
+]);
 const situation = topic?.situation ?? 'provisional';
 const language = topic?.language ?? inForce.settings.language;
 const [french, own] = await Promise.all([loadDictionary('fr'), loadDictionary(language)]);
@@ -25,8 +28,7 @@ const root = document.documentElement;
 root.lang = lang;
 root.dir = dir;
 document.title = `${own.handout.title} – Repère`;
-setLoginTab(await openerTab());
-const back = wayBack(leftBehind());
+const back = wayBack({ id: await openerTab() }, leftBehind());
 back.speak(own);
 const sheet = sheetView(situation, french, own, inForce);
 const title = element('strong', {}, own.handout.title);

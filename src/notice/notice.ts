@@ -1,4 +1,4 @@
-import { CAF_PHONE } from '../guide/contacts.ts';
+import { aroundNumber } from '../guide/contacts.ts';
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { createAnnouncer } from './announce.ts';
@@ -74,7 +74,7 @@ export function createNotice(
     for (const part of ['guide', 'noGuide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
-    const [before = '', after = ''] = texts.dial.split(CAF_PHONE.number);
+    const [before, after] = aroundNumber(texts.dial);
     parts.dial.replaceChildren(before, parts.number, after);
     // On a computer no link is there: pressed, it would take the page away. A telephone remains one.
     if (phone) parts.dial.replaceWith(parts.call);

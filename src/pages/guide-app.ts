@@ -1,13 +1,16 @@
 import { element } from '../dom/element.ts';
 import { LINKS, nextPlace } from '../guide/links.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
+import type { SituationId } from '../guide/situation.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import type { StateLine } from '../page-state/line.ts';
 import { isPrivate } from '../settings/change.ts';
+import { openHandout } from '../settings/handout-topic.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import type { PageTab } from '../way-back/page-tab.ts';
 import type { WayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
 import { callLine } from './call.ts';
@@ -40,6 +43,8 @@ export interface GuideParts {
   isPhone: boolean;
   /** The way back to the login page; a popup needs none. */
   back: WayBack | undefined;
+  /** The tab it is there for. */
+  pageTab: PageTab;
   /** What it says of the page it is opened over. */
   state: StateLine;
   /** Makes a choice; kept once the guide is drawn by it. */
@@ -52,7 +57,7 @@ export interface GuideParts {
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
-  const { back, state, isPhone, onChoose } = parts;
+  const { back, pageTab, state, isPhone, onChoose } = parts;
   let { asksLanguage, inForce } = parts;
   let path: Place[] = [parts.start];
   let french: Dictionary;
@@ -89,6 +94,8 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     begin(FIRST_PLACE, true);
   };
   const viewOf = (place: Place): HTMLElement[] => {
+    const print = (id: SituationId): void =>
+      void openHandout(id, inForce.settings.language, pageTab);
     const go = (next: Place): void => goTo([...path, nextPlace(path, next)]);
     if (asksLanguage) {
       return languageQuestion(own.guide.language, callLine(own, isPhone), answerLanguage);
@@ -100,12 +107,13 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
           own,
           inForce,
           isPhone,
+          onPrint: () => print(place.situation),
           onNext: (link) => {
             if (link === 'given') parts.onGiven();
             go(LINKS[link]);
           },
         })
-      : questionView(place.question, own, inForce, isPhone, go);
+      : questionView(place.question, own, inForce, isPhone, { answer: go, print });
   };
 
   const draw = (): void => {
@@ -129,11 +137,9 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       onNewPerson: newPerson,
       onChoose,
     });
-    keepFocus(() => {
-      header.replaceChildren(...(back ? [back.element] : []), tools);
-      main.replaceChildren(...view);
-      footer.replaceChildren(...guideFooter(own, inForce, isPrivate(), onChoose));
-    });
+    header.replaceChildren(...(back ? [back.element] : []), tools);
+    main.replaceChildren(...view);
+    footer.replaceChildren(...guideFooter(own, inForce, isPrivate(), pageTab, onChoose));
   };
 
   await load();
@@ -146,7 +152,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       if (!(await load())) return;
       await afterPress();
       // By now it may be drawn by others.
-      if (inForce === changed) draw();
+      if (inForce === changed) keepFocus(draw);
     },
   };
 }

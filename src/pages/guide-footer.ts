@@ -3,8 +3,8 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
-import { openBeside } from '../way-back/open-beside.ts';
-import { OPTIONS_FROM_GUIDE } from '../way-back/options-from-guide.ts';
+import { openOptions } from '../way-back/open-options.ts';
+import type { PageTab } from '../way-back/page-tab.ts';
 import { toolButton } from './tools.ts';
 
 /** The foot of the guide: the size of the text, the way to the settings, and who stands behind it. */
@@ -12,6 +12,7 @@ export function guideFooter(
   { guide, settings: words }: Dictionary,
   { settings, locked }: InForce,
   isPrivate: boolean,
+  pageTab: PageTab,
   onChoose: (change: SettingsChange) => Promise<void>,
 ): HTMLElement[] {
   const { language, largeText } = settings;
@@ -23,7 +24,7 @@ export function guideFooter(
   size.dataset.keep = 'size';
   size.setAttribute('aria-pressed', String(largeText));
   if (locked.includes('largeText')) size.setAttribute('disabled', '');
-  const more = toolButton('gear', words.title, () => void openBeside(OPTIONS_FROM_GUIDE));
+  const more = toolButton('gear', words.title, () => void openOptions(pageTab));
   const lines = [guide.notOfficial, guide.privacy];
   if (!LANGUAGES[language].isProofread) lines.push(guide.notProofread);
   if (isPrivate) lines.push(words.privateWindow);

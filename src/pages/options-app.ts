@@ -7,10 +7,11 @@ import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
-import { setLoginTab } from '../way-back/login-tab.ts';
 import { openerTab } from '../way-back/open-beside.ts';
 import { isFromGuide } from '../way-back/options-from-guide.ts';
+import type { PageTab } from '../way-back/page-tab.ts';
 import { wayBack } from '../way-back/way-back.ts';
+import { whenShownAgain } from '../way-back/when-shown-again.ts';
 import { afterPress } from './after-press.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -25,8 +26,8 @@ export async function startOptions(): Promise<void> {
   // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
   let words: Dictionary['settings'];
-  const back = isFromGuide() ? wayBack(() => {}) : undefined;
-  if (back) setLoginTab(await openerTab());
+  const loginTab: PageTab = { id: isFromGuide() ? await openerTab() : undefined };
+  const back = isFromGuide() ? wayBack(loginTab, () => {}) : undefined;
 
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
@@ -68,4 +69,9 @@ export async function startOptions(): Promise<void> {
   const header = element('header', {}, ...(back ? [back.element] : []), brand());
   document.body.replaceChildren(header, main, said);
   await draw(settings.now());
+  if (!back) return;
+  whenShownAgain(async (tabId) => {
+    loginTab.id = tabId;
+    back.speak(await loadDictionary(settings.now().settings.language));
+  });
 }

@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { ANSWERS, type Place, QUESTIONS, type QuestionId } from '../guide/questions.ts';
+import type { SituationId } from '../guide/situation.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { organisationSections } from '../organisation/sections.ts';
 import type { InForce } from '../settings/in-force.ts';
@@ -7,13 +8,20 @@ import { adviceSources } from './advice-sources.ts';
 import { callLine } from './call.ts';
 import { printButton } from './print-button.ts';
 
+/** What a person can do at a question. */
+export interface QuestionActs {
+  answer(place: Place): void;
+  /** Opens what can be printed about a situation. */
+  print(id: SituationId): void;
+}
+
 /** One question and its answers as buttons. The number itself is never asked for. */
 export function questionView(
   id: QuestionId,
   own: Dictionary,
   inForce: InForce,
   isPhone: boolean,
-  onAnswer: (place: Place) => void,
+  acts: QuestionActs,
 ): HTMLElement[] {
   const { guide } = own;
   const { text, answers, hintSources = [] } = QUESTIONS[id];
@@ -21,13 +29,13 @@ export function questionView(
     const place = answers[answer];
     if (!place) return [];
     const button = element('button', { type: 'button' }, guide.answers[answer]);
-    button.addEventListener('click', () => onAnswer(place));
+    button.addEventListener('click', () => acts.answer(place));
     return button;
   });
-  const { socialWorker, language } = inForce.settings;
+  const { socialWorker } = inForce.settings;
   // The usual case, for who knows it already: it says which.
   const usual = `${guide.print} (${guide.answers['seven-or-eight']})`;
-  const print = socialWorker ? [printButton('provisional', usual, language)] : [];
+  const print = socialWorker ? [printButton(usual, () => acts.print('provisional'))] : [];
   const hint = guide.hints[text];
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),

@@ -10,7 +10,7 @@ import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
-import { currentLoginTab, setLoginTab } from '../way-back/login-tab.ts';
+import type { PageTab } from '../way-back/page-tab.ts';
 import { wayBack } from '../way-back/way-back.ts';
 import { whenLeft } from '../way-back/when-left.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
@@ -27,16 +27,16 @@ export interface RunningGuide {
 export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
-  setLoginTab(await tabUnder());
+  const pageTab: PageTab = { id: await tabUnder() };
 
   const reload = (): void => {
-    const tabId = currentLoginTab();
+    const tabId = pageTab.id;
     if (tabId !== undefined) void reloadPage(tabId);
   };
   const state = stateLine({ allow: () => void askForPermission(), reload });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
-    const tabId = currentLoginTab();
+    const tabId = pageTab.id;
     if (tabId === undefined) return undefined;
     const seen = await seePage(tabId);
     state.say(seen);
@@ -52,42 +52,51 @@ export async function runGuide(): Promise<RunningGuide> {
   /** The person has left the login page, and who comes next is to see nothing of theirs. */
   const startAnew = async (): Promise<void> => {
     stopWatching();
-    setLoginTab(undefined);
+    pageTab.id = undefined;
     state.say({ state: 'elsewhere' });
     await settings.forgetPerson();
     app?.begin(FIRST_PLACE, false);
   };
   // The popup closes by itself.
-  const back = (await browser.tabs.getCurrent()) && wayBack(() => void startAnew());
+  const back = (await browser.tabs.getCurrent()) && wayBack(pageTab, () => void startAnew());
 
   const page = pageOf(await look());
   const settings = await liveSettings(async (now) => app?.update(now), page?.own);
+  const tellPage = async (): Promise<void> => {
+    const tabId = pageTab.id;
+    if (tabId === undefined) return;
+    await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
+  };
+  /** Forgets who was here, in the page of a private window too. */
+  const forgetPerson = async (): Promise<void> => {
+    await settings.forgetPerson();
+    await tellPage();
+  };
   /** Whether a social worker has somebody new beside them; who was there before is forgotten then. */
   const isNewPerson = async (seen: typeof page): Promise<boolean> => {
     const isNew = settings.now().settings.socialWorker && seen !== undefined && !seen.met;
-    if (isNew) await settings.forgetPerson();
+    if (isNew) await forgetPerson();
     return isNew;
   };
   const choose = async (change: SettingsChange): Promise<void> => {
     const { socialWorker } = settings.now().settings;
     await (socialWorker ? settings.chooseForPerson(change) : settings.choose(change));
-    const tabId = currentLoginTab();
-    if (tabId === undefined) return;
-    if (change.language) await seePage(tabId, { met: true });
-    await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
+    if (change.language && pageTab.id !== undefined) await seePage(pageTab.id, { met: true });
+    await tellPage();
   };
 
   const tell = async (told: Told): Promise<void> => {
-    const tabId = currentLoginTab();
+    const tabId = pageTab.id;
     if (tabId !== undefined) state.say(await seePage(tabId, told));
   };
   const newPerson = async (): Promise<void> => {
     await tell({ newPerson: true });
-    await settings.forgetPerson();
+    await forgetPerson();
   };
 
   const started = await startGuide({
     back,
+    pageTab,
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
     asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
@@ -100,7 +109,7 @@ export async function runGuide(): Promise<RunningGuide> {
   app = started;
   return {
     async show(kind, tab) {
-      setLoginTab(tab ?? currentLoginTab());
+      pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },

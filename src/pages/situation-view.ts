@@ -21,12 +21,14 @@ export interface SituationContent {
   isPhone: boolean;
   /** Goes on, to another situation. */
   onNext(link: LinkId): void;
+  /** Opens what can be printed about it. */
+  onPrint(): void;
 }
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
 export function situationView(content: SituationContent): HTMLElement[] {
-  const { id, french, own, inForce, isPhone, onNext } = content;
-  const { socialWorker, language } = inForce.settings;
+  const { id, french, own, inForce, isPhone, onNext, onPrint } = content;
+  const { socialWorker } = inForce.settings;
   const { guide } = own;
   const situation = SITUATIONS[id];
   const { title, lead } = guide.situations[id];
@@ -43,7 +45,8 @@ export function situationView(content: SituationContent): HTMLElement[] {
   if (situation.atOnce.length) {
     view.push(element('div', { class: 'at-once' }, ...situation.atOnce.map(linkButton)));
   }
-  const print = printButton(id, situation.letter ? guide.print : own.handout.print, language);
+  const printWords = situation.letter ? guide.print : own.handout.print;
+  const print = printButton(printWords, onPrint);
   if (socialWorker) view.push(print);
   for (const part of partsOf(situation)) {
     if (part !== 'say') view.push(section(part, guide[part], stepList(situation[part], guide)));

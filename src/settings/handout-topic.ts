@@ -4,6 +4,7 @@ import type { SituationId } from '../guide/situation.ts';
 import { SITUATIONS } from '../guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
 import { openBeside } from '../way-back/open-beside.ts';
+import type { PageTab } from '../way-back/page-tab.ts';
 import { isPrivate } from './change.ts';
 import { readStorage } from './read-storage.ts';
 
@@ -20,15 +21,21 @@ export type HandoutTopic = z.infer<typeof Topic>;
  * Opens the sheet about a situation in a tab. What it is about waits in the memory of the session until that tab
  * takes it: an address would stay in the history of a computer that others use. A private window keeps no history
  * and is to leave nothing in any memory, so there it is the address.
+ *
+ * @param pageTab that the guide is there for
  */
-export async function openHandout(situation: SituationId, language: LanguageId): Promise<void> {
+export async function openHandout(
+  situation: SituationId,
+  language: LanguageId,
+  pageTab: PageTab,
+): Promise<void> {
   const topic: HandoutTopic = { situation, language };
   if (isPrivate()) {
-    await openBeside(`handout.html#${new URLSearchParams(topic)}`);
+    await openBeside(`handout.html#${new URLSearchParams(topic)}`, pageTab);
     return;
   }
   await browser.storage.session.set({ [KEY]: topic });
-  await openBeside('handout.html');
+  await openBeside('handout.html', pageTab);
 }
 
 /**

@@ -1,19 +1,19 @@
 import { browser } from '../browser.ts';
 import { bringForward } from './bring-forward.ts';
-import { currentLoginTab } from './login-tab.ts';
+import { closePopup } from './close-popup.ts';
+import { loginPageIn } from './login-page-in.ts';
+import type { PageTab } from './page-tab.ts';
 
 /**
  * Opens a page of the extension in a tab beside the login page, which becomes its opener: so it knows its way back,
- * with nothing stored and nothing in an address. A popup closes.
+ * with nothing stored and nothing in an address. Over a page of others it has no opener. A popup closes.
  *
  * @param path from the root of the extension
+ * @param pageTab that this page is there for
  */
-export async function openBeside(path: string): Promise<void> {
+export async function openBeside(path: string, pageTab: PageTab): Promise<void> {
   const url = browser.runtime.getURL(path);
-  const tabId = currentLoginTab();
-  const login =
-    tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
-  const { id: openerTabId, windowId } = login ?? {};
+  const { id: openerTabId, windowId } = (await loginPageIn(pageTab)) ?? {};
   const beside =
     openerTabId === undefined || windowId === undefined ? {} : { openerTabId, windowId };
   // Firefox for Android knows no opener.
@@ -22,16 +22,14 @@ export async function openBeside(path: string): Promise<void> {
     .catch(() => browser.tabs.create({ url }));
   // A guide in a window of its own would stay in front of it.
   await bringForward(tab);
-  // Firefox leaves its popup open over it.
-  if (!(await browser.tabs.getCurrent())) window.close();
+  await closePopup();
 }
 
-/** The login page's tab, for a page that {@link openBeside} has opened; undefined where it is not known. */
+/**
+ * The login page's tab, for a page that {@link openBeside} has opened; undefined where it is not known, or shows
+ * something else. Once an opener is closed, Chromium names the opener of that instead: any page.
+ */
 export async function openerTab(): Promise<number | undefined> {
   const { openerTabId } = await browser.tabs.getCurrent();
-  const opener =
-    openerTabId === undefined
-      ? undefined
-      : await browser.tabs.get(openerTabId).catch(() => undefined);
-  return opener?.id;
+  return (await loginPageIn({ id: openerTabId }))?.id;
 }

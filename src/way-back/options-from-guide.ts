@@ -3,5 +3,5 @@ export const OPTIONS_FROM_GUIDE = 'options.html#guide';
 
 /** Whether the guide has opened these options. */
 export function isFromGuide(): boolean {
-  return OPTIONS_FROM_GUIDE.endsWith(location.pathname.slice(1) + location.hash);
+  return location.pathname + location.hash === `/${OPTIONS_FROM_GUIDE}`;
 }

@@ -3,7 +3,7 @@ import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { leaveFor } from './leave-for.ts';
-import { currentLoginTab, setLoginTab } from './login-tab.ts';
+import type { PageTab } from './page-tab.ts';
 
 /** The way from a window or tab of ours back to the login page. */
 export interface WayBack {
@@ -18,9 +18,10 @@ export interface WayBack {
  * does the same, but in a list or field, which may have a use for it. Where the login page is gone, or not known, it
  * says that it closes.
  *
- * @param onGone told when the tab with the login page has been closed
+ * @param loginTab the tab with the login page; it loses its number when it is closed
+ * @param onGone told when that has been closed
  */
-export function wayBack(onGone: () => void): WayBack {
+export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
   const words = element('span');
   const button = element(
     'button',
@@ -31,19 +32,27 @@ export function wayBack(onGone: () => void): WayBack {
   let own: Dictionary | undefined;
   const draw = (): void => {
     if (!own) return;
-    const isKnown = currentLoginTab() !== undefined;
+    const isKnown = loginTab.id !== undefined;
     words.textContent = isKnown ? own.guide.backToPage : own.notice.close;
   };
-  const leave = (): void => void leaveFor(currentLoginTab());
+  let isLeaving = false;
+  const leave = async (): Promise<void> => {
+    if (isLeaving) return;
+    isLeaving = true;
+    await leaveFor(loginTab.id).catch(() => {});
+    isLeaving = false;
+  };
   button.addEventListener('click', leave);
-  document.addEventListener('keydown', ({ key, target, isComposing, defaultPrevented }) => {
-    if (key !== 'Escape' || isComposing || defaultPrevented) return;
+  document.addEventListener('keydown', (event) => {
+    const { key, target, repeat, isComposing, defaultPrevented } = event;
+    // Held down it was meant for something else, which is closed by now.
+    if (key !== 'Escape' || repeat || isComposing || defaultPrevented) return;
     if (target instanceof Element && target.closest('select, input, textarea')) return;
-    leave();
+    void leave();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    if (tabId !== currentLoginTab()) return;
-    setLoginTab(undefined);
+    if (tabId !== loginTab.id) return;
+    loginTab.id = undefined;
     draw();
     onGone();
   });

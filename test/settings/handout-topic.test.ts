@@ -11,6 +11,7 @@ vi.mock('../../src/browser.ts', () => ({ browser: api }));
 import { forgetHandout, handoutTopic, openHandout } from '../../src/settings/handout-topic.ts';
 import { fakeArea } from '../fake-storage.ts';
 
+const NO_TAB = { id: undefined };
 let session: ReturnType<typeof fakeArea>;
 beforeEach(() => {
   session = fakeArea();
@@ -24,21 +25,21 @@ const inTab = (id: number) => api.tabs.getCurrent.mockResolvedValue({ id });
 
 describe('what the sheet is about', () => {
   it('waits in the memory of the session, and is in no address', async () => {
-    await openHandout('refused', 'ti');
+    await openHandout('refused', 'ti', NO_TAB);
     expect(api.tabs.create).toHaveBeenCalledWith({ url: 'extension://repere/handout.html' });
     expect(session.held).toEqual({ handout: { situation: 'refused', language: 'ti' } });
     expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'ti' });
   });
 
   it('is taken by the sheet’s tab, and is nowhere once that is closed', async () => {
-    await openHandout('pending-asylum', 'ti');
+    await openHandout('pending-asylum', 'ti', NO_TAB);
     await handoutTopic();
     expect(session.held).not.toHaveProperty('handout');
     // Loaded anew.
     expect(await handoutTopic()).toEqual({ situation: 'pending-asylum', language: 'ti' });
     inTab(2);
     expect(await handoutTopic()).toBeUndefined();
-    await openHandout('refused', 'fr');
+    await openHandout('refused', 'fr', NO_TAB);
     expect(await handoutTopic()).toEqual({ situation: 'refused', language: 'fr' });
     await forgetHandout(1);
     await forgetHandout(2);
@@ -50,13 +51,13 @@ describe('what the sheet is about', () => {
     session.set.mockImplementation((items) => Promise.resolve().then(() => set(items)));
     let held: unknown;
     api.tabs.create.mockImplementationOnce(async () => (held = { ...session.held }));
-    await openHandout('refused', 'fr');
+    await openHandout('refused', 'fr', NO_TAB);
     expect(held).toEqual({ handout: { situation: 'refused', language: 'fr' } });
   });
 
   it('is in the address alone in a private window', async () => {
     api.extension.inIncognitoContext = true;
-    await openHandout('refused', 'ti');
+    await openHandout('refused', 'ti', NO_TAB);
     const url = 'extension://repere/handout.html#situation=refused&language=ti';
     expect(api.tabs.create).toHaveBeenCalledWith({ url });
     expect(session.set).not.toHaveBeenCalled();

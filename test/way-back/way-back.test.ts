@@ -13,12 +13,15 @@ const api = vi.hoisted(() => ({
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { currentLoginTab, setLoginTab } from '../../src/way-back/login-tab.ts';
+import type { PageTab } from '../../src/way-back/page-tab.ts';
 import { wayBack } from '../../src/way-back/way-back.ts';
 
 const { tabs } = api;
 const french = await loadDictionary('fr');
+let loginTab: PageTab;
 const onGone = vi.fn();
+/** All that was begun is done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 const done = () => vi.waitFor(() => expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(9));
 
 beforeEach(() => {
@@ -26,7 +29,7 @@ beforeEach(() => {
   listened.mockClear();
   tabs.get.mockResolvedValue({ id: 5, windowId: 2 });
   tabs.getCurrent.mockResolvedValue({ id: 9 });
-  setLoginTab(5);
+  loginTab = { id: 5 };
 });
 
 const listened = vi.spyOn(document, 'addEventListener');
@@ -37,7 +40,7 @@ afterEach(() => {
 });
 
 function draw(): HTMLElement {
-  const { element, speak } = wayBack(onGone);
+  const { element, speak } = wayBack(loginTab, onGone);
   speak(french);
   document.body.replaceChildren(element);
   return element;
@@ -53,8 +56,26 @@ describe('the way back', () => {
     expect(api.windows.update).toHaveBeenCalledExactlyOnceWith(2, { focused: true });
   });
 
+  it('is gone once, however often it is pressed', async () => {
+    const button = draw();
+    button.click();
+    button.click();
+    await settled();
+    expect(tabs.remove).toHaveBeenCalledOnce();
+  });
+
+  it('may be tried again where the browser has kept the page', async () => {
+    tabs.remove.mockRejectedValueOnce(new Error('Tabs cannot be edited right now'));
+    const button = draw();
+    button.click();
+    await settled();
+    button.click();
+    await settled();
+    expect(tabs.remove).toHaveBeenCalledTimes(2);
+  });
+
   it('closes where the login page is not known', async () => {
-    setLoginTab(undefined);
+    loginTab.id = undefined;
     const button = draw();
     expect(button.textContent).toBe('Fermer');
     button.click();
@@ -71,7 +92,7 @@ describe('the way back', () => {
     close(5);
     expect(button.textContent).toBe('Fermer');
     expect(onGone).toHaveBeenCalledOnce();
-    expect(currentLoginTab()).toBeUndefined();
+    expect(loginTab.id).toBeUndefined();
   });
 });
 
@@ -84,7 +105,7 @@ describe('Escape', () => {
     await done();
   });
 
-  it('is left to lists and fields, and to an input method', async () => {
+  it('is left to lists and fields, to an input method, and to what it was held down for', async () => {
     draw();
     const select = document.createElement('select');
     const input = document.createElement('input');
@@ -92,7 +113,9 @@ describe('Escape', () => {
     pressEscape(select);
     pressEscape(input);
     pressEscape(document.body, { isComposing: true });
-    await Promise.resolve();
-    expect(tabs.getCurrent).not.toHaveBeenCalled();
+    pressEscape(document.body, { repeat: true });
+    await settled();
+    expect(tabs.get).not.toHaveBeenCalled();
+    expect(tabs.remove).not.toHaveBeenCalled();
   });
 });

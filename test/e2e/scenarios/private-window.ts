@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { allowPrivateWindows } from '../../browsers/site-access.ts';
 import { until } from '../../browsers/until.ts';
-import { PROVISIONAL } from '../person.ts';
+import { type Person, PROVISIONAL } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
 const LOGIN_PAGE = 'https://connect.caf.fr/connexionappli/dist/#/login';
@@ -18,6 +19,22 @@ const pageAt = ({ session }: World, path: string): Promise<Page> =>
     return undefined;
   });
 
+/** Somebody opens the login page in a private window, which a page of the extension opens for them. */
+async function visitPrivately(world: World, normal: Page): Promise<Person> {
+  const create = { incognito: true, url: LOGIN_PAGE };
+  await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
+  return world.meet(await pageAt(world, 'connect.caf.fr'));
+}
+
+async function choosesArabic(shown: OpenGuide): Promise<void> {
+  await shown.evaluate(`(() => {
+    const select = document.querySelector('select');
+    select.value = 'ar';
+    select.dispatchEvent(new Event('change'));
+  })()`);
+  await shown.waitUntil("document.documentElement.lang === 'ar'");
+}
+
 export const privateWindow: Scenarios = {
   async 'all of it works, and nothing at all is stored'(world) {
     const { session, guide } = world;
@@ -25,10 +42,7 @@ export const privateWindow: Scenarios = {
     await world.remember('fr', 'refused');
     const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
     const before = await normal.evaluate(STORED);
-    const create = { incognito: true, url: LOGIN_PAGE };
-    await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
-
-    const person = world.meet(await pageAt(world, 'connect.caf.fr'));
+    const person = await visitPrivately(world, normal);
     await person.types(PROVISIONAL);
     await person.leavesField();
     const shown = await guide.waitForPopup();
@@ -38,12 +52,7 @@ export const privateWindow: Scenarios = {
       'Fenêtre privée',
     );
 
-    await shown.evaluate(`(() => {
-      const select = document.querySelector('select');
-      select.value = 'ar';
-      select.dispatchEvent(new Event('change'));
-    })()`);
-    await shown.waitUntil("document.documentElement.lang === 'ar'");
+    await choosesArabic(shown);
     await person.isTold('Mon Compte');
     expect(await normal.evaluate(() => document.documentElement.lang)).toBe('fr');
 
@@ -66,5 +75,26 @@ export const privateWindow: Scenarios = {
     await normal.waitForSelector('html[lang=en]');
     await person.waits();
     expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+  },
+  async 'the page forgets the language of who was here, with « Nouvelle personne »'(world) {
+    const { session, guide } = world;
+    await allowPrivateWindows(session);
+    await world.set({ socialWorker: true });
+    const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
+    const person = await visitPrivately(world, normal);
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const shown = await guide.waitForPopup();
+    await shown.isAbout('provisional');
+    await choosesArabic(shown);
+    const direction = (wanted: string) =>
+      until(wanted, async () => (await person.notice.computed('card', 'direction')) === wanted);
+    await direction('rtl');
+    await shown.click('.new-person');
+    await shown.waitUntil("document.documentElement.lang === 'fr'");
+    // Whoever is here now enters a number of their own.
+    await guide.closeAll();
+    await person.types('1');
+    await direction('ltr');
   },
 };

@@ -4,7 +4,7 @@ import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { until } from '../../browsers/until.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
-import type { Scenarios, World } from '../world.ts';
+import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
 
 const TO_PAGE = 'Revenir à la page de la Caf';
 const WORDS = "document.querySelector('.way-back')?.textContent";
@@ -85,6 +85,30 @@ export const wayBack: Scenarios = {
   'from the sheet': fromPage('sheet'),
   'from the options': fromPage('options'),
 
+  async 'from no page over another site, which is nothing to come back to'(world) {
+    await world.session.newPage(`https://${OTHER_HOST}/`);
+    await world.pressToolbar();
+    const popup = await world.guide.waitForPopup();
+    await popup.isAbout('first-digit');
+    await popup.click(pages.options[0]);
+    const page = await pageAt(world, pages.options[1]);
+    expect(await page.evaluate(WORDS)).toBe('Fermer');
+  },
+
+  async 'from the options that are open, whose login page is the last they were opened for'(world) {
+    const [first] = await opened(world, ...pages.options);
+    const before = await tabs(world);
+    const [second, page] = await opened(world, ...pages.options);
+    await until('the options in front', () =>
+      page.evaluate("document.visibilityState === 'visible'"),
+    );
+    expect(await tabs(world), 'the second login page').toBe(before + 1);
+    await first.page.close();
+    expect(await page.evaluate(WORDS)).toBe(TO_PAGE);
+    await page.click('.way-back').catch(() => {});
+    await isInFront(second);
+  },
+
   async 'by Escape, but not where a list has it'(world) {
     const [person, page] = await opened(world, ...pages.options);
     await page.focus('select');
@@ -120,18 +144,27 @@ export const wayBack: Scenarios = {
   async 'a sheet left behind is the one for everybody'(world) {
     const [person, page] = await opened(world, ...pages.sheet);
     await page.waitForSelector('html[data-ready]');
-    await world.remember('fr', 'provisional');
+    // The language of who was there is not the computer's.
+    await world.set({ socialWorker: true });
     await page.evaluate(`(async (storage) => {
       const { id } = await (globalThis.browser ?? chrome).tabs.getCurrent();
-      await storage.session.remove('handout');
-      await storage.session.set({ ['handout-' + id]: { situation: 'pending-asylum', language: 'ar' } });
-      
+      await storage.session.set({
+        ['handout-' + id]: { situation: 'pending-asylum', language: 'ar' },
+        'person-language': 'ar',
+      });
     })((globalThis.browser ?? chrome).storage)`);
+    await page.evaluate('location.reload()').catch(() => {});
+    await until('the sheet of the person', () =>
+      page.evaluate(
+        "document.documentElement.lang === 'ar' && 'ready' in document.documentElement.dataset",
+      ),
+    );
     await person.page.bringToFront();
     await isInFront(person);
     await person.page.close();
     await until('the sheet for everybody', () =>
       page.evaluate(`document.documentElement.lang === 'fr' && ${WORDS} === 'Fermer'`),
     );
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('Ce numéro n’ouvre pas');
   },
 };

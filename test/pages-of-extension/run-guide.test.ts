@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const heard = () => ({ addListener: vi.fn() });
+const api = vi.hoisted(() => ({
+  extension: { inIncognitoContext: true },
+  i18n: { getUILanguage: () => 'fr' },
+  runtime: { getPlatformInfo: async () => ({ os: 'linux' }), sendMessage: async () => undefined },
+  storage: {} as object,
+  tabs: { getCurrent: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+}));
+vi.mock('../../src/browser.ts', () => ({ browser: api }));
+
+import type { PageState, ToGuest } from '../../src/messages.ts';
+import { runGuide } from '../../src/pages/run-guide.ts';
+import { fakeArea } from '../fake-storage.ts';
+
+const OWN = { language: 'ar', largeText: true } as const;
+let page: PageState;
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {});
+  const local = fakeArea();
+  local.held.settings = { version: 2, language: 'fr', socialWorker: true };
+  api.storage = {
+    local,
+    session: fakeArea(),
+    managed: { get: async () => ({}) },
+    onChanged: heard(),
+  };
+  page = { form: true, place: true, kind: 'provisional', own: OWN, met: true };
+  api.tabs.getCurrent.mockResolvedValue(undefined);
+  api.tabs.query.mockResolvedValue([{ id: 5 }]);
+  api.tabs.sendMessage.mockReset().mockImplementation(async () => page);
+});
+
+/** What the page was told last of what was chosen in its window. */
+const toldPage = () => {
+  const calls = api.tabs.sendMessage.mock.calls as [number, ToGuest][];
+  const told = calls.flatMap(([tab, message]) =>
+    tab === 5 && message.type === 'setup' ? [message.setup] : [],
+  );
+  return told.at(-1);
+};
+
+describe('in a private window', () => {
+  it('the page forgets the language of who was here, with « Nouvelle personne »', async () => {
+    await runGuide();
+    expect(document.documentElement.lang).toBe('ar');
+    document.querySelector<HTMLElement>('.new-person')?.click();
+    await vi.waitFor(() => expect(toldPage()?.own).toEqual({ largeText: true }));
+    expect(toldPage()?.texts.lang).toBe('fr');
+  });
+
+  it('the page forgets it, where a social worker opens the guide for somebody new', async () => {
+    page = { ...page, met: undefined };
+    await runGuide();
+    await vi.waitFor(() => expect(toldPage()?.own).toEqual({ largeText: true }));
+  });
+
+  it('the page keeps it while the person is here', async () => {
+    await runGuide();
+    expect(toldPage()).toBeUndefined();
+  });
+});
