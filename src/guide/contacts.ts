@@ -6,11 +6,9 @@ import type { SourceId } from './sources.ts';
  */
 export const CAF_PHONE = { number: '32\u00a030', href: 'tel:3230' } as const;
 
-/** What stands before the Caf's number in words that have it in them, and what after: it is written in its own way. */
-export function aroundNumber(words: string): [before: string, after: string] {
-  const [before = '', after = ''] = words.split(CAF_PHONE.number);
-  return [before, after];
-}
+/** Words that have the Caf's number in them once, with an element in its place: it is written in its own way. */
+export const withNumber = (words: string, number: Element): (string | Element)[] =>
+  words.split(CAF_PHONE.number).flatMap((part, index) => (index ? [number, part] : part));
 
 /** Somebody to turn to. No person is named, and no opening hours: those differ and change. */
 export interface Contact {

@@ -1,4 +1,4 @@
-import { aroundNumber } from '../guide/contacts.ts';
+import { withNumber } from '../guide/contacts.ts';
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
 import { createAnnouncer } from './announce.ts';
@@ -49,9 +49,9 @@ export function createNotice(
   onAct: (act: NoticeAct) => void,
 ): Notice {
   const parts = buildNotice(doc);
-  const { host } = parts;
+  const { host, card } = parts;
   const announcer = createAnnouncer(parts.status);
-  const stand = createStand(parts.card.getRootNode() as ShadowRoot, placeUnder);
+  const stand = createStand(card.getRootNode() as ShadowRoot, placeUnder);
   let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
   /** Escape has put it away, until the next key. */
@@ -68,14 +68,13 @@ export function createNotice(
   const speak = (to: NoticeVoice): void => {
     voice = to;
     const { texts, large, phone } = voice;
-    parts.card.style.fontSize = large ? '1.3em' : '';
-    parts.card.lang = texts.lang;
-    parts.card.dir = texts.dir;
+    card.style.fontSize = large ? '1.3em' : '';
+    card.lang = texts.lang;
+    card.dir = texts.dir;
     for (const part of ['guide', 'noGuide', 'call', 'given', 'about'] as const) {
       parts[part].textContent = texts[part];
     }
-    const [before, after] = aroundNumber(texts.dial);
-    parts.dial.replaceChildren(before, parts.number, after);
+    parts.dial.replaceChildren(...withNumber(texts.dial, parts.number));
     // On a computer no link is there: pressed, it would take the page away. A telephone remains one.
     if (phone) parts.dial.replaceWith(parts.call);
     parts.close.ariaLabel = texts.close;
@@ -92,10 +91,7 @@ export function createNotice(
   };
   const show = (kind: WarnedKind, field: HTMLInputElement): void => {
     if (isClosing || isAway) return;
-    if (!voice.texts.warnings[kind]) {
-      hide();
-      return;
-    }
+    if (!voice.texts.warnings[kind]) return void hide();
     // A document written anew has lost it; the same again is not doubled.
     doc.addEventListener('keydown', onKey, true);
     window.addEventListener('focus', announcer.wait);
@@ -103,7 +99,7 @@ export function createNotice(
     if (!stand.under(field, isNews, () => show(kind, field))) return;
     shown = { kind, field };
     if (!isNews) return;
-    parts.card.style.opacity = '';
+    card.style.opacity = '';
     say(kind);
     parts.title.scrollIntoView({ block: 'nearest' });
   };
@@ -113,13 +109,12 @@ export function createNotice(
   };
   const perform = (act: NoticeAct): void => {
     if (act === 'guide') {
-      onAct(act);
-      return;
+      return void onAct(act);
     }
     giveFocusBack();
     // The place is kept a little: under the second click of a double one nothing must have moved.
     isClosing = true;
-    parts.card.style.opacity = '0';
+    card.style.opacity = '0';
     announcer.say('');
     onAct(act);
     setTimeout(() => {
@@ -137,7 +132,7 @@ export function createNotice(
     parts[control].addEventListener('mousedown', (event) => event.preventDefault());
   }
   // Of what stands in a shadow root, the event tells the host alone.
-  const isAt = (target: EventTarget | null, elements: Element[]): boolean =>
+  const isAt = (target: EventTarget | null, ...elements: Element[]): boolean =>
     elements.some((element) => isFrom(target, element) && isFocused(element));
   // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
   // silences nothing; while letters are composed, it is the input method's.
@@ -146,18 +141,15 @@ export function createNotice(
     if (!isTrusted || MODIFIER.test(key) || (isAway && key === 'Escape')) return;
     announcer.wait();
     if (key !== 'Escape') isAway = false;
-    else if (shown && !isComposing && isAt(target, [host, shown.field])) {
+    else if (shown && !isComposing && isAt(target, host, shown.field)) {
       // From the notice it is not meant for the dialog that the page may have its login in.
-      if (isAt(target, [host])) event.preventDefault();
-      putAway();
+      if (isAt(target, host)) event.preventDefault();
+      giveFocusBack();
+      isAway = true;
+      shown = undefined;
+      announcer.pause();
+      stand.leave();
     }
-  };
-  const putAway = (): void => {
-    giveFocusBack();
-    isAway = true;
-    shown = undefined;
-    announcer.pause();
-    stand.leave();
   };
 
   speak(voice);

@@ -1,7 +1,7 @@
 import { callCode } from '../dom/call-code.ts';
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { aroundNumber, CAF_PHONE } from '../guide/contacts.ts';
+import { CAF_PHONE, withNumber } from '../guide/contacts.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { toolButton } from './tools.ts';
 
@@ -27,8 +27,7 @@ export function callLine(own: Dictionary, isPhone: boolean): HTMLElement {
 
 /** What to dial, with the number in large. */
 function dial({ notice }: Dictionary, className: string): HTMLElement {
-  const [before, after] = aroundNumber(notice.dial);
-  const words = element('span', {}, before, number(), after);
+  const words = element('span', {}, ...withNumber(notice.dial, number()));
   return element('p', { class: className }, pictogram('phone'), words);
 }
 

@@ -7,7 +7,7 @@ import { BUILDS, filesOf } from './built.ts';
  * Of the content script, in bytes: finding any login (a third), standing where it should beside other people's kits
  * (an eighth), the notice with its styles, the number. What it costs a page is measured by the benchmark.
  */
-const MOST_RAW = 22_528;
+const MOST_RAW = 23_040;
 const MOST_GZIPPED = 10_240;
 /** Of the pages with every language, in bytes. */
 const MOST_PAGES_GZIPPED = 84_000;
