@@ -29,6 +29,8 @@ export interface GuideTexts {
   restart: string;
   /** The button that closes what is no popup, and brings the login page forward. */
   backToPage: string;
+  /** The same where no login page is known. */
+  close: string;
   /** Label of the choice of language. */
   language: string;
   /** The link to the sheet and the letter. */

@@ -58,6 +58,7 @@ export const guide: GuideTexts = {
   back: 'رجوع',
   restart: 'البدء من جديد',
   backToPage: 'العودة إلى صفحة الكاف (Caf)',
+  close: 'إغلاق',
   language: 'اللغة',
   print: 'طباعة الورقة والرسالة',
   sources: 'مصدر هذه النصائح',

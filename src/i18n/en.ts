@@ -58,6 +58,7 @@ export const guide: GuideTexts = {
   back: 'Back',
   restart: 'Start again',
   backToPage: 'Go back to the Caf’s page',
+  close: 'Close',
   language: 'Language',
   print: 'Print the sheet and the letter',
   sources: 'Where this advice comes from',

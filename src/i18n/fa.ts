@@ -60,6 +60,7 @@ export const guide: GuideTexts = {
   back: 'بازگشت',
   restart: 'شروع دوباره',
   backToPage: 'بازگشت به صفحه Caf',
+  close: 'بستن',
   language: 'زبان',
   print: 'چاپ برگه و نامه',
   sources: 'این راهنمایی‌ها از کجا آمده است',

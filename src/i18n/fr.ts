@@ -66,6 +66,7 @@ export const guide: GuideTexts = {
   back: 'Retour',
   restart: 'Recommencer',
   backToPage: 'Revenir à la page de la Caf',
+  close: 'Fermer',
   language: 'Langue',
   print: 'Imprimer la feuille et la lettre',
   sources: 'D’où viennent ces conseils',

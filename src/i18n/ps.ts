@@ -58,6 +58,7 @@ export const guide: GuideTexts = {
   back: 'شاته',
   restart: 'له سره پیل کړئ',
   backToPage: 'د Caf پاڼې ته بېرته ولاړ شئ',
+  close: 'وتړئ',
   language: 'ژبه',
   print: 'پاڼه او لیک چاپ کړئ',
   sources: 'دا لارښوونې له کومه راغلې دي',

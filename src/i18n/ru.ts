@@ -59,6 +59,7 @@ export const guide: GuideTexts = {
   back: 'Назад',
   restart: 'Начать сначала',
   backToPage: 'Вернуться на страницу Caf',
+  close: 'Закрыть',
   language: 'Язык',
   print: 'Распечатать листок и письмо',
   sources: 'Откуда эти советы',

@@ -58,6 +58,7 @@ export const guide: GuideTexts = {
   back: 'ተመለሱ',
   restart: 'ከም ብሓድሽ ጀምሩ',
   backToPage: 'ናብ ገጽ Caf ተመለሱ',
+  close: 'ዕጸዉ',
   language: 'ቋንቋ',
   print: 'ነቲ ወረቐትን ነቲ ደብዳቤን ሕተሙ',
   sources: 'እዞም ምኽርታት ካበይ ከም ዝመጹ',

@@ -59,6 +59,7 @@ export const guide: GuideTexts = {
   back: 'Назад',
   restart: 'Почати спочатку',
   backToPage: 'Повернутися на сторінку Caf',
+  close: 'Закрити',
   language: 'Мова',
   print: 'Роздрукувати аркуш і лист',
   sources: 'Звідки ці поради',

@@ -33,7 +33,7 @@ export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
   const draw = (): void => {
     if (!own) return;
     const isKnown = loginTab.id !== undefined;
-    words.textContent = isKnown ? own.guide.backToPage : own.notice.close;
+    words.textContent = isKnown ? own.guide.backToPage : own.guide.close;
   };
   let isLeaving = false;
   const leave = async (): Promise<void> => {
