@@ -76,7 +76,9 @@ async function look(session: Session, path: string): Promise<Shown> {
     locked: document.querySelectorAll('select:disabled, input:disabled').length,
     wrong: [...document.querySelectorAll('.said code')].map((code) => code.textContent),
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
-    intruders: document.querySelectorAll('img:not([src^="/icon/"]), main script').length,
+    intruders: document.querySelectorAll(
+      'img:not([src^="/icon/"], [src="/call-code.svg"]), main script',
+    ).length,
   }));
   await page.close();
   return shown;
