@@ -7,6 +7,8 @@ export function fakeArea() {
     held,
     get: vi.fn(async () => structuredClone(held)),
     set: vi.fn(async (items: Record<string, unknown>) => void Object.assign(held, items)),
-    remove: vi.fn(async (key: string) => void delete held[key]),
+    remove: vi.fn(async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete held[key];
+    }),
   };
 }

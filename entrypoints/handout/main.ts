@@ -6,7 +6,7 @@ import { letterView } from '../../src/handout/letter-view.ts';
 import { printOffer } from '../../src/handout/print-offer.ts';
 import { sheetView } from '../../src/handout/sheet-view.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { handoutTopic } from '../../src/settings/handout-topic.ts';
+import { handoutTopic, onHandoutForgotten } from '../../src/settings/handout-topic.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { openerTab } from '../../src/way-back/open-beside.ts';
 import { wayBack } from '../../src/way-back/way-back.ts';
@@ -37,4 +37,5 @@ document.body.replaceChildren(
   element('main', {}, sheet, ...letters),
 );
 for (const page of [sheet, ...letters]) fitPage(page);
+await onHandoutForgotten(() => location.reload());
 root.dataset.ready = '';

@@ -21,6 +21,7 @@ import { languageQuestion } from './language-question.ts';
 import { questionView } from './question-view.ts';
 import { situationView } from './situation-view.ts';
 import { silence } from './speech.ts';
+import { closeWaysOut } from './ways-out.ts';
 
 export interface GuideApp {
   /**
@@ -41,6 +42,8 @@ export interface GuideParts {
   inForce: InForce;
   /** Whether a link calls here. */
   isPhone: boolean;
+  /** Whether nothing leads back from a page of others. */
+  isKiosk: boolean;
   /** The way back to the login page; a popup needs none. */
   back: WayBack | undefined;
   /** The tab it is there for. */
@@ -57,7 +60,7 @@ export interface GuideParts {
 
 /** Runs the guide in the document's body: where the person is, how they came there, and in what language. */
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
-  const { back, pageTab, state, isPhone, onChoose } = parts;
+  const { back, pageTab, state, isPhone, isKiosk } = parts;
   let { asksLanguage, inForce } = parts;
   let path: Place[] = [parts.start];
   let french: Dictionary;
@@ -86,9 +89,11 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   };
   const answerLanguage = async (language: LanguageId): Promise<void> => {
     asksLanguage = false;
-    await onChoose({ language });
+    await parts.onChoose({ language });
     goTo(path);
   };
+  const onChoose = (change: SettingsChange): Promise<void> =>
+    asksLanguage && change.language ? answerLanguage(change.language) : parts.onChoose(change);
   const newPerson = async (): Promise<void> => {
     await parts.onNewPerson();
     begin(FIRST_PLACE, true);
@@ -128,6 +133,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     back?.speak(own);
 
     const view = viewOf(place);
+    if (isKiosk) closeWaysOut(view);
     const tools = guideTools({
       own,
       inForce,

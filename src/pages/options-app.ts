@@ -18,10 +18,11 @@ import { keepFocus } from './keep-focus.ts';
 import { settingsForm } from './settings-form.ts';
 import { settingsTroubles } from './settings-troubles.ts';
 import { brand } from './tools.ts';
+import { closeWaysOut, fillsScreen } from './ways-out.ts';
 
 /** Runs the options page: the settings, what of them could not be used, and the organisation's contact. */
 export async function startOptions(): Promise<void> {
-  const onPhone = await isPhone();
+  const [onPhone, isKiosk] = await Promise.all([isPhone(), fillsScreen()]);
   const main = element('main');
   // It stays: a live region that is put back is read out again.
   const said = element('p', { role: 'status' });
@@ -56,13 +57,15 @@ export async function startOptions(): Promise<void> {
     const button = element('button', { type: 'button', 'data-keep': 'reset' }, words.reset);
     button.disabled = isPrivate();
     button.addEventListener('click', () => void reset());
-    return [
+    const drawn = [
       element('h1', {}, words.title),
       ...settingsTroubles(now, own),
       ...settingsForm(now, own, (change) => void choose(change)),
       button,
       ...organisationSections(now, own, onPhone),
     ];
+    if (isKiosk) closeWaysOut(drawn);
+    return drawn;
   };
   // They are whose computer it is, in their own language.
   const settings = await liveSettings(draw, {}, false);

@@ -8,6 +8,7 @@ import { askForPermission } from '../page-state/permission.ts';
 import { reloadPage } from '../page-state/reload.ts';
 import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
+import { forgetHandouts } from '../settings/handout-topic.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import type { PageTab } from '../way-back/page-tab.ts';
@@ -16,6 +17,7 @@ import { whenLeft } from '../way-back/when-left.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
+import { fillsScreen } from './ways-out.ts';
 
 /** A guide that runs, over a page or standing in for the popup. */
 export interface RunningGuide {
@@ -91,6 +93,7 @@ export async function runGuide(): Promise<RunningGuide> {
   };
   const newPerson = async (): Promise<void> => {
     await tell({ newPerson: true });
+    await forgetHandouts();
     await forgetPerson();
   };
 
@@ -101,6 +104,7 @@ export async function runGuide(): Promise<RunningGuide> {
     asksLanguage: await isNewPerson(page),
     inForce: settings.now(),
     isPhone: await isPhone(),
+    isKiosk: await fillsScreen(),
     state,
     onChoose: choose,
     onNewPerson: newPerson,

@@ -61,4 +61,20 @@ export async function forgetHandout(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** Somebody else is here now: nothing remains of what was printed in any tab. In a private window the tabs alone know. */
+export async function forgetHandouts(): Promise<void> {
+  if (isPrivate()) return;
+  const all = await browser.storage.session.get(null).catch(() => ({}));
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(KEY)));
+}
+
+/** Tells when what was printed in this tab is forgotten. */
+export async function onHandoutForgotten(act: () => void): Promise<void> {
+  const { id = -1 } = await browser.tabs.getCurrent();
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[keyOf(id)];
+    if (area === 'session' && change && change.newValue === undefined) act();
+  });
+}
+
 const keyOf = (tabId: number): string => `${KEY}-${tabId}`;

@@ -8,7 +8,12 @@ const api = vi.hoisted(() => ({
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
-import { forgetHandout, handoutTopic, openHandout } from '../../src/settings/handout-topic.ts';
+import {
+  forgetHandout,
+  forgetHandouts,
+  handoutTopic,
+  openHandout,
+} from '../../src/settings/handout-topic.ts';
 import { fakeArea } from '../fake-storage.ts';
 
 const NO_TAB = { id: undefined };
@@ -44,6 +49,22 @@ describe('what the sheet is about', () => {
     await forgetHandout(1);
     await forgetHandout(2);
     expect(session.held).toEqual({});
+  });
+
+  it('is forgotten in every tab once somebody else is here', async () => {
+    session.held['person-language'] = 'ti';
+    for (const tab of [1, 2]) {
+      inTab(tab);
+      await openHandout('refused', 'ti', NO_TAB);
+      await handoutTopic();
+    }
+    await openHandout('refused', 'ti', NO_TAB);
+    api.extension.inIncognitoContext = true;
+    await forgetHandouts();
+    expect(session.remove).toHaveBeenCalledTimes(2);
+    api.extension.inIncognitoContext = false;
+    await forgetHandouts();
+    expect(session.held).toEqual({ 'person-language': 'ti' });
   });
 
   it('is there before the sheet is', async () => {

@@ -30,6 +30,8 @@ async function opensGuide(): Promise<OpenGuide> {
   await place.pressNotice(person, 'guide');
   const guide = await until('the guide', async () => (await place.guide.all())[0]);
   await guide.isAbout('provisional');
+  // No strip of tabs would lead back from a page of others.
+  expect(await guide.evaluate(`document.querySelectorAll('a[target]').length`)).toBe(0);
   await person.waits();
   return guide;
 }

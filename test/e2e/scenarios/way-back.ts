@@ -167,4 +167,31 @@ export const wayBack: Scenarios = {
     );
     expect(await page.$eval('main', (main) => main.textContent)).toContain('Ce numéro n’ouvre pas');
   },
+
+  async 'a sheet of the former person, once somebody else is here'(world) {
+    await world.set({ socialWorker: true });
+    const person = await world.visit();
+    await person.types(PROVISIONAL);
+    await person.notice.click('guide');
+    const popup = await world.guide.waitForPopup();
+    await popup.waitUntil("document.querySelector('.languages')");
+    await popup.click('.languages [lang="ar"]');
+    await popup.waitUntil(
+      "document.documentElement.lang === 'ar' && document.querySelector('.print')",
+    );
+    await popup.click('.print');
+    const sheet = await pageAt(world, '/handout.html');
+    await until('the sheet in Arabic', () =>
+      sheet.evaluate("document.documentElement.lang === 'ar'"),
+    );
+    await world.guide.closeAll();
+    await person.page.bringToFront();
+    await person.notice.click('guide');
+    const again = await world.guide.waitForPopup();
+    await again.waitUntil("document.querySelector('.new-person')");
+    await again.click('.new-person');
+    await until('the sheet for everybody', () =>
+      sheet.evaluate("document.documentElement.lang === 'fr'").catch(() => false),
+    );
+  },
 };
