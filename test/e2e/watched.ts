@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { evaluateInBackground } from '../browsers/background.ts';
+import type { Session } from '../browsers/session.ts';
 import { shownAnyway } from '../channels/shown-anyway.ts';
 import { numberApartFrom } from '../channels/traces.ts';
 import { type Watch, watch } from '../channels/watch.ts';
@@ -61,5 +63,19 @@ async function begin(world: World): Promise<Watched> {
   await watcher.follow(person.page);
   await person.page.waitForSelector('#nir');
   await watcher.look();
-  return { world, person, watcher, anyway: shownAnyway(session.extensionDir) + watcher.log.text() };
+  const anyway = [
+    shownAnyway(session.extensionDir),
+    watcher.log.text(),
+    await tabNumbersToCome(session),
+  ].join('\n');
+  return { world, person, watcher, anyway };
+}
+
+/** The browser's own numbers of the tabs that a scenario may open, under which the storage holds what they print. */
+async function tabNumbersToCome(session: Session): Promise<string> {
+  const last = await evaluateInBackground<number>(
+    session,
+    '(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => Math.max(...tabs.map(({ id }) => id)))',
+  );
+  return Array.from({ length: 40 }, (_, at) => last + at).join(' ');
 }
