@@ -36,7 +36,7 @@ export async function play(session: Session): Promise<void> {
   await page.setViewport({ width: 1280, height: 800 });
 
   await page.type('#nir', NUMBER.slice(1));
-  await page.click('h3');
+  await page.focus('#inputMotDePasse');
   const popup = await guide(session).waitForPopup();
   await popup.isAbout('provisional');
   console.log('2. The whole number is typed and the field left. The popup opens by itself:');
