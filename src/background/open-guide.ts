@@ -1,10 +1,10 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { GuideOpened } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
+import { within } from '../within.ts';
 import { openPage } from './open-page.ts';
 import { openPopup } from './open-popup.ts';
 import { showOpenGuide } from './show-open-guide.ts';
-import { within } from './within.ts';
 
 /** How long a guide that is open may take to come forward, in milliseconds: one that hangs is none. */
 const FORWARD_BY = 3000;

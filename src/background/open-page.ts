@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { within } from '../within.ts';
 import { PAUSE, pause } from './pause.ts';
-import { within } from './within.ts';
 
 /** Of the window that stands in for the popup, in CSS pixels. */
 const WINDOW_SIZE = { width: 420, height: 720 };

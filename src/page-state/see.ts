@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { PageState, type ToGuest, type Told } from '../messages.ts';
 import { forgetReloadSaid } from '../settings/reloaded-tabs.ts';
 import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
+import { within } from '../within.ts';
 import { isLoadedAnew } from './loaded-anew.ts';
 import { isOnLoginSite } from './on-login-site.ts';
 import { isAllowed } from './permission.ts';
@@ -41,7 +42,6 @@ export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
 /** What the content script says; undefined where there is none. */
 async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
   const message: ToGuest = { type: 'page-state', ...told };
-  const tooLate = later<Seen>({ state: 'silent' });
   const answer = browser.tabs.sendMessage(tabId, message).then(
     (reply): Seen | undefined => {
       const { data } = PageState.safeParse(reply);
@@ -49,7 +49,7 @@ async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
     },
     () => undefined,
   );
-  return Promise.race([answer, tooLate]);
+  return within(PATIENCE, answer, { state: 'silent' });
 }
 
 /** Why nobody answers there. */
@@ -67,7 +67,7 @@ async function withoutAnswer(tabId: number, told: Told): Promise<Seen> {
   }
   if (!(await isLoadedAnew(tabId))) return { state: 'reload' };
   // The content script may come a moment after the page is whole.
-  await later(undefined);
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   return (await askGuest(tabId, told)) ?? { state: 'blocked' };
 }
 
@@ -77,10 +77,4 @@ async function ofStaleTab(tabId: number): Promise<'reload' | 'elsewhere'> {
   if (!(await isLoadedAnew(tabId))) return 'reload';
   await noteFreshTab(tabId);
   return 'elsewhere';
-}
-
-function later<Value>(value: Value): Promise<Value> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE, value);
-  });
 }
