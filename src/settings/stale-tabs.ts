@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { readStorage } from './read-storage.ts';
+import { tabList } from './tab-list.ts';
 
 /** The key in `storage.session`, which is in memory only. */
 const KEY = 'stale-tabs';
-const Ids = z.array(z.int());
+const stale = tabList(KEY);
 
 /**
  * Notes which tabs were open when Repère came or was allowed: if one of them shows the login page, our content
@@ -17,10 +16,7 @@ export async function noteStaleTabs(): Promise<void> {
 
 /** Our content script has been met in this tab, or the tab is loaded anew now. Never throws. */
 export async function noteFreshTab(tabId: number): Promise<void> {
-  const ids = await staleTabs();
-  if (!ids.includes(tabId)) return;
-  const left = ids.filter((id) => id !== tabId);
-  await browser.storage.session.set({ [KEY]: left }).catch(() => {});
+  await stale.remove(tabId);
 }
 
 /**
@@ -28,9 +24,5 @@ export async function noteFreshTab(tabId: number): Promise<void> {
  * whatever is said of it must hold there too.
  */
 export async function isStale(tabId: number): Promise<boolean> {
-  return (await staleTabs()).includes(tabId);
-}
-
-async function staleTabs(): Promise<number[]> {
-  return Ids.safeParse(await readStorage('session', KEY)).data ?? [];
+  return stale.has(tabId);
 }

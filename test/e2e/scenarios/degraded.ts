@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { reloadExtension, stopBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
 import { PROVISIONAL } from '../person.ts';
+import { warned } from '../warned.ts';
 import type { Scenarios } from '../world.ts';
 
 /** As where a policy blocks the extension's pages: neither popup, nor window, nor tab. */
@@ -18,18 +19,14 @@ const REFUSE_PAGES = `(() => {
 
 export const degraded: Scenarios = {
   async 'the background asleep: it wakes and opens the guide'({ visit, session, guide }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await stopBackground(session);
     await person.notice.click('guide');
     await (await guide.waitForPopup()).isAbout('provisional');
   },
 
   async 'the extension updated under an open notice'({ visit, session }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await reloadExtension(session);
     await person.types(PROVISIONAL.slice(1));
     await person.isTold('n’ouvre pas');
@@ -44,9 +41,7 @@ export const degraded: Scenarios = {
   },
 
   async 'the extension updated, then the button pressed'({ visit, session, guide }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await reloadExtension(session);
     await until('a notice with or without the button', async () => {
       if (!(await person.notice.has('guide'))) return true;
@@ -61,9 +56,7 @@ export const degraded: Scenarios = {
     guide,
     breakBackground,
   }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await breakBackground(REFUSE_PAGES);
     await person.notice.click('guide');
     await until('the button to go', async () => !(await person.notice.has('guide')));
@@ -79,9 +72,7 @@ export const degraded: Scenarios = {
     visit,
     breakBackground,
   }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await breakBackground(REFUSE_PAGES);
     await person.presses('Tab');
     while ((await person.notice.activeId()) !== 'guide') await person.presses('Tab');
@@ -101,9 +92,7 @@ export const degraded: Scenarios = {
     guide,
     breakBackground,
   }) {
-    const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await visit());
     await breakBackground(
       `(globalThis.browser ?? chrome).runtime.onMessage.addListener((_message, _sender, reply) => {
         reply({ opened: 'perhaps' });
