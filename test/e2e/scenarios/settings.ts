@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
+import { withSocialWorker } from '../with-social-worker.ts';
 import type { Scenarios, World } from '../world.ts';
 
 const storedSettings = ({ session }: World) =>
@@ -88,13 +89,7 @@ export const settings: Scenarios = {
   },
 
   async 'a social worker: the language of each new person, then the sheet at hand'(world) {
-    await world.set({ socialWorker: true });
-    const person = await world.visit();
-    await person.types('7');
-    await person.notice.click('guide');
-    const guide = await world.guide.waitForPopup();
-    await guide.waitUntil("document.querySelector('.languages')");
-    await guide.click('.languages [lang=ar]');
+    const [person, guide] = await withSocialWorker(world, 'ar', '7');
     await guide.isAbout('provisional');
     await guide.waitUntil("document.documentElement.lang === 'ar'");
     await person.isTold('Mon Compte');
@@ -121,15 +116,7 @@ export const settings: Scenarios = {
   },
 
   async 'for a social worker: a new person hears nothing of the number left at the field'(world) {
-    await world.set({ socialWorker: true });
-    const person = await world.visit();
-    await person.types(PROVISIONAL);
-    await person.notice.click('guide');
-    const popup = await world.guide.waitForPopup();
-    await popup.waitUntil("document.querySelector('.languages')");
-    await popup.click('.languages [lang=fr]');
-    // Drawn as soon as the language is stored; the focus moves when the answer has been dealt with.
-    await popup.waitUntil("document.activeElement?.matches('main:not(:has(.languages)) h1')");
+    const [person, popup] = await withSocialWorker(world, 'fr');
     await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'noticed'");
     await popup.click('.new-person');
     await popup.waitUntil("document.querySelector('.page-state')?.dataset.state === 'watching'");

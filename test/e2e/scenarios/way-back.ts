@@ -4,6 +4,7 @@ import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { until } from '../../browsers/until.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
+import { withSocialWorker } from '../with-social-worker.ts';
 import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
 
 const TO_PAGE = 'Revenir à la page de la Caf';
@@ -169,13 +170,7 @@ export const wayBack: Scenarios = {
   },
 
   async 'a sheet of the former person, once somebody else is here'(world) {
-    await world.set({ socialWorker: true });
-    const person = await world.visit();
-    await person.types(PROVISIONAL);
-    await person.notice.click('guide');
-    const popup = await world.guide.waitForPopup();
-    await popup.waitUntil("document.querySelector('.languages')");
-    await popup.click('.languages [lang="ar"]');
+    const [person, popup] = await withSocialWorker(world, 'ar');
     await popup.waitUntil(
       "document.documentElement.lang === 'ar' && document.querySelector('.print')",
     );
