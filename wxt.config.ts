@@ -13,7 +13,7 @@ export default defineConfig({
     // What a reviewer needs to build the package and to read what is in it.
     includeSources: [
       '{entrypoints,public,src}/**',
-      'scripts/{check-node.js,guest-build.ts}',
+      'scripts/{check-node.js,draw-first-screen.ts,first-screens.ts,guest-build.ts}',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
@@ -21,10 +21,27 @@ export default defineConfig({
       '{LICENSE,SOURCE_CODE_REVIEW.md}',
     ],
   },
+  hooks: {
+    async 'build:done'({ config }) {
+      // Imported by builds alone: it reads all that the guide says.
+      const { writeFirstScreens } = await import('./scripts/first-screens.ts');
+      await writeFirstScreens(config.outDir);
+    },
+  },
   vite: () => ({
     plugins: guestBuild(),
     build: {
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What runs before a popup is shown, in one file: browsers show it once all of them are there.
+              { name: 'early', test: /early-presses|after-press|preload-helper|wxt-html-plugins/ },
+            ],
+          },
+        },
+      },
       // The oldest that the manifests let in: no prefixes of the years before.
       cssTarget: ['chrome120', 'firefox140'],
       // Slower than Vite's own, and 2 % smaller: the content script is a guest on its page.

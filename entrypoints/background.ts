@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/background/answer.ts';
+import { setFirstScreen } from '../src/background/first-screen.ts';
 import { answerReload, forgetReload, forgetReloads } from '../src/background/reload-memory.ts';
 import { shareSettings } from '../src/background/share-settings.ts';
 import { browser } from '../src/browser.ts';
@@ -11,6 +12,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
   browser.runtime.onMessage.addListener(answerReload);
   onSettingsChange(shareSettings);
+  // The browser forgets it when it ends.
+  const setFirst = (): void => void setFirstScreen('no-warning');
+  browser.runtime.onStartup.addListener(setFirst);
+  browser.runtime.onInstalled.addListener(setFirst);
+  onSettingsChange(setFirst);
   browser.tabs.onRemoved.addListener(forgetHandout);
   browser.tabs.onRemoved.addListener(forgetReload);
   browser.permissions.onAdded.addListener(forgetReloads);

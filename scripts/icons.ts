@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { thisMachine } from '../test/browsers/machine.ts';
 import { requireBrowser } from '../test/browsers/provision.ts';
+import { iconSvg } from './icon-svg.ts';
 
-/** Draws `public/icon/*.png` from `src/look/icon.svg`, after a change of that. */
-const svg = readFileSync('src/look/icon.svg', 'utf8');
+/** Draws `public/icon/*.png` from `src/look/icon.ts`, after a change of that. */
+const svg = iconSvg();
 const browser = await puppeteer.launch({
   executablePath: requireBrowser('chromium').path,
   args: thisMachine.isRoot ? ['--no-sandbox'] : [],

@@ -1,15 +1,7 @@
-import { browser } from '../../src/browser.ts';
-import { ShowGuide } from '../../src/messages.ts';
-import { comeForward } from '../../src/pages/come-forward.ts';
-import { runGuide } from '../../src/pages/run-guide.ts';
-import { isPrivate } from '../../src/settings/change.ts';
+import { afterFirstPaint } from '../../src/pages/after-first-paint.ts';
+import '../../src/pages/early-presses.ts';
 
-const guide = runGuide();
-browser.runtime.onMessage.addListener((message: unknown) => {
-  const { data } = ShowGuide.safeParse(message);
-  if (data?.isPrivate !== isPrivate()) return undefined;
-  return guide
-    .then(({ show }) => show(data.kind, data.tabId))
-    .then(comeForward)
-    .then(() => true);
-});
+// Everything else comes once the advice is there to be read.
+void afterFirstPaint()
+  .then(() => import('../../src/pages/run-popup.ts'))
+  .then(({ runPopup }) => runPopup());

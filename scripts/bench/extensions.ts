@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { LOGIN_PAGE_MATCH } from '../../src/login-page/host.ts';
@@ -64,7 +64,8 @@ function stillPopup(folder: string): Extension {
   rmSync(folder, { recursive: true, force: true });
   cpSync(PRODUCT.folder, folder, { recursive: true });
   const html = '<!doctype html><meta charset="utf-8"><h1 class="lead">Appelez le 3230</h1>';
-  writeFileSync(join(folder, 'popup.html'), html);
+  const written = readdirSync(join(folder, 'popup')).map((file) => join('popup', file));
+  for (const page of ['popup.html', ...written]) writeFileSync(join(folder, page), html);
   return { ...PRODUCT, folder };
 }
 

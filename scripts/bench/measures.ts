@@ -9,7 +9,8 @@ export const PROBES = {
   /** Percent of the page's own time, nobody there and somebody there; CPU from the click into the field on. */
   observer: ['alone', 'beside', 'click'],
   key: ['firstKey', 'key'],
-  popup: ['warm', 'cold'],
+  /** To the first advice, from a click at the field; to the first question, from the toolbar; and the heap of the popup in KiB. */
+  popup: ['warm', 'cold', 'toolbar', 'coldToolbar', 'popupHeap'],
 } as const;
 export type Probe = keyof typeof PROBES;
 export type Measure = (typeof PROBES)[Probe][number];

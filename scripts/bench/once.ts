@@ -6,7 +6,7 @@ import { comeToField } from './person.ts';
 import { probeKey } from './probe-key.ts';
 import { loadUntouched, probeLoad } from './probe-load.ts';
 import { probeObserver } from './probe-observer.ts';
-import { probePopup } from './probe-popup.ts';
+import { probePopup, probePopupHeap, probeToolbar } from './probe-popup.ts';
 import { guestTime, trace } from './trace.ts';
 import { isProduct, type Variant } from './variants.ts';
 
@@ -61,6 +61,13 @@ export const ONCE: Record<Probe, (running: Running) => Promise<void>> = {
       await comeToField(page);
       values.warm.push(await probePopup(session, page, false));
       values.cold.push(await probePopup(session, page, true));
+    });
+    // Over a page of nobody's.
+    await inTab(session, async (page) => {
+      await page.bringToFront();
+      values.toolbar.push(await probeToolbar(session, false));
+      values.coldToolbar.push(await probeToolbar(session, true));
+      values.popupHeap.push(await probePopupHeap(session));
     });
   },
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { iconSvg } from '../icon-svg.ts';
 
 /** A picture of the product, and where its top left corner is put, in pixels. */
 export interface Placed {
@@ -11,7 +12,7 @@ export interface Placed {
 const look = ['src/look/tokens.css', 'scripts/store/layout.css'].map((path) =>
   readFileSync(path, 'utf8'),
 );
-const icon = readFileSync('src/look/icon.svg', 'utf8');
+const icon = iconSvg();
 
 /** Writes a listing's picture: words on the left, the product on the right. */
 export async function composeScreenshot(

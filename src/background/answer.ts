@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import type { Setup } from '../content/setup.ts';
 import { FromGuest, type GuideOpened } from '../messages.ts';
 import { currentSetup } from './current-setup.ts';
+import { setFirstScreen } from './first-screen.ts';
 import { markTab } from './mark-tab.ts';
 import { openGuide } from './open-guide.ts';
 
@@ -22,6 +23,7 @@ export function answer(
   const { tab } = sender;
   if (data?.type === 'at-field' && tab?.id !== undefined) {
     void markTab(tab.id, data.kind, data.language);
+    void setFirstScreen(data.kind ?? 'no-warning', tab.id, data.language);
   }
   if (data?.type !== 'open-guide') return undefined;
   // A page in the background must not put a popup over another.

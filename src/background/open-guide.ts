@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { GuideOpened } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { within } from '../within.ts';
+import { firstScreensSet } from './first-screen.ts';
 import { openPage } from './open-page.ts';
 import { openPopup } from './open-popup.ts';
 import { showOpenGuide } from './show-open-guide.ts';
@@ -37,6 +38,7 @@ export function openGuide(kind: WarnedKind, tab: Tabs.Tab, bySelf = false): Prom
 async function open(kind: WarnedKind, tab: Tabs.Tab, bySelf: boolean): Promise<GuideOpened> {
   const tell = () => showOpenGuide(kind, tab);
   if (await within(FORWARD_BY, tell(), false)) return { opened: true };
+  await within(FORWARD_BY, firstScreensSet(), undefined);
   const popup = await openPopup(tab);
   if (popup === 'open' || popup === 'closed') return { opened: true };
   if (popup === 'behind' && bySelf) return { opened: false, behind: true };

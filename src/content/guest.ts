@@ -109,7 +109,9 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   };
   const setUp = (reply: unknown): void => {
     if (!hasShapeOf(builtIn, reply)) return;
-    const isOther = reply.texts.lang !== setup.texts.lang;
+    const { texts, large, opens } = setup;
+    const isOther =
+      reply.texts.lang !== texts.lang || reply.large !== large || reply.opens !== opens;
     setup = reply;
     isSetUp = true;
     if (isOther && atField) tellKind();

@@ -4,6 +4,7 @@ import type { HandoutTexts } from '../handout/texts.ts';
 import type { FullNoticeTexts, NoticeTexts } from '../notice/texts.ts';
 import type { PageStateTexts } from '../page-state/texts.ts';
 import type { SettingsTexts } from '../settings/texts.ts';
+import { FRENCH_PHRASES } from './french-phrases.ts';
 
 // The model of every dictionary. The space before « : », « ; », « ? » and « ! » is a no-break space (U+00A0).
 // Each part is exported by itself: the content script takes the notice's words and no others.
@@ -266,30 +267,7 @@ export const guide: GuideTexts = {
     'ofpra-delays':
       'Réfugié ou protection subsidiaire ? L’Ofpra (l’office des réfugiés) le dit : ses retards ne peuvent pas suspendre vos droits.',
   },
-  phrases: {
-    'ask-number':
-      'Bonjour. Je suis déjà allocataire. Mon numéro de Sécurité sociale est provisoire. ' +
-      'Je ne peux pas ouvrir Mon Compte. ' +
-      'Pouvez-vous me donner un numéro pour me connecter, s’il vous plaît ?',
-    'ask-which-number':
-      'Bonjour. Je suis déjà allocataire. Je n’arrive pas à ouvrir Mon Compte. ' +
-      'Pouvez-vous me donner un numéro pour me connecter, s’il vous plaît ?',
-    'ask-reasons':
-      'Bonjour. Je n’ai pas de numéro qui ouvre Mon Compte. ' +
-      'Pouvez-vous m’écrire pourquoi, s’il vous plaît ?',
-    'ask-why-suspended':
-      'Bonjour. La Caf a suspendu mon aide. ' +
-      'Pouvez-vous me dire pourquoi et quels papiers manquent, s’il vous plaît ?',
-    'ask-first-request':
-      'Bonjour. Je n’ai pas encore de numéro de Sécurité sociale définitif. ' +
-      'Comment faire ma première demande, s’il vous plaît ?',
-    'ask-declaration':
-      'Bonjour. Je ne peux pas ouvrir Mon Compte. ' +
-      'Comment faire ma déclaration trimestrielle de ressources, s’il vous plaît ?',
-    'ask-missing-papers':
-      'Bonjour. J’attends mon numéro de Sécurité sociale définitif. ' +
-      'Est-ce qu’il manque un document dans mon dossier, s’il vous plaît ?',
-  },
+  phrases: FRENCH_PHRASES,
 };
 
 export const handout: HandoutTexts = {

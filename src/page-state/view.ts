@@ -1,6 +1,5 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { reportText } from './report.ts';
 import type { PageStateTexts } from './texts.ts';
 import type { StateName, StateWords } from './words.ts';
 
@@ -9,6 +8,8 @@ export interface StateActs {
   /** Asks for the permission, in the click itself. */
   allow(): void;
   reload(): void;
+  /** The text of a report that the page is not recognised. */
+  report(): string;
 }
 
 /** What is said of the page, and the one thing to do about it, if any. */
@@ -20,7 +21,7 @@ export function stateView(
   const offers: Partial<Record<StateName, HTMLElement>> = {
     forbidden: press(texts.allow, acts.allow),
     reload: press(texts.doReload, acts.reload),
-    unrecognised: press(texts.report, (button) => void copyReport(button, texts)),
+    unrecognised: press(texts.report, (button) => void copyReport(button, acts.report(), texts)),
   };
   const offer = offers[name];
   const icon = offer || name === 'blocked' ? 'stop' : 'eye';
@@ -34,8 +35,7 @@ function press(words: string, act: (button: HTMLElement) => void): HTMLElement {
 }
 
 /** Shows the text as well: a browser may refuse to copy, and nothing should be copied unseen. */
-async function copyReport(button: HTMLElement, texts: PageStateTexts): Promise<void> {
-  const text = reportText();
+async function copyReport(button: HTMLElement, text: string, texts: PageStateTexts): Promise<void> {
   const isCopied = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,

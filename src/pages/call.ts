@@ -37,7 +37,10 @@ function number(): HTMLElement {
 
 /** The button that shows the code, and hides it again. */
 function codeToScan({ guide }: Dictionary): HTMLElement[] {
-  const code = element('figure', { id: 'call-code' }, callCode());
+  const picture = callCode();
+  // Browsers show a popup once its pictures are there; this one may never be asked for.
+  picture.setAttribute('loading', 'lazy');
+  const code = element('figure', { id: 'call-code' }, picture);
   code.append(element('figcaption', {}, guide.code));
   code.hidden = true;
   const button = toolButton(

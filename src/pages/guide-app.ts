@@ -1,26 +1,22 @@
 import { element } from '../dom/element.ts';
 import { LINKS, nextPlace } from '../guide/links.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
-import type { SituationId } from '../guide/situation.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { LanguageId } from '../i18n/languages.ts';
 import type { StateLine } from '../page-state/line.ts';
 import { isPrivate } from '../settings/change.ts';
 import { openHandout } from '../settings/handout-topic.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { openOptions } from '../way-back/open-options.ts';
 import type { PageTab } from '../way-back/page-tab.ts';
 import type { WayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
-import { callLine } from './call.ts';
-import { guideFooter } from './guide-footer.ts';
-import { guideTools } from './guide-tools.ts';
+import { type GuideActs, type GuideMoment, guideView, placeOf } from './guide-view.ts';
 import { keepFocus } from './keep-focus.ts';
-import { languageQuestion } from './language-question.ts';
-import { questionView } from './question-view.ts';
-import { situationView } from './situation-view.ts';
+import { markRoot } from './root.ts';
 import { silence } from './speech.ts';
+import { takeOver } from './take-over.ts';
 import { closeWaysOut } from './ways-out.ts';
 
 export interface GuideApp {
@@ -62,21 +58,20 @@ export interface GuideParts {
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   const { back, pageTab, state, isPhone, isKiosk } = parts;
   let { asksLanguage, inForce } = parts;
-  let path: Place[] = [parts.start];
-  let french: Dictionary;
+  let path: GuideMoment['path'] = [parts.start];
   let own: Dictionary;
   // They stay: a live region that is put back is read out again.
   const [header, main, footer] = [element('header'), element('main'), element('footer')];
 
   const load = async (): Promise<boolean> => {
     const wanted = inForce.settings.language;
-    const loaded = await Promise.all([loadDictionary('fr'), loadDictionary(wanted)]);
+    const loaded = await loadDictionary(wanted);
     // Another language may have been chosen meanwhile.
     if (wanted !== inForce.settings.language) return false;
-    [french, own] = loaded;
+    own = loaded;
     return true;
   };
-  const goTo = (places: Place[]): void => {
+  const goTo = (places: GuideMoment['path']): void => {
     path = places;
     draw();
     scrollTo(0, 0);
@@ -87,70 +82,59 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     asksLanguage = asks && !inForce.locked.includes('language');
     goTo([place]);
   };
-  const answerLanguage = async (language: LanguageId): Promise<void> => {
-    asksLanguage = false;
-    await parts.onChoose({ language });
-    goTo(path);
+  const goOn = (next: Place): void => {
+    goTo([...path, nextPlace(path, next)]);
   };
-  const onChoose = (change: SettingsChange): Promise<void> =>
-    asksLanguage && change.language ? answerLanguage(change.language) : parts.onChoose(change);
-  const newPerson = async (): Promise<void> => {
-    await parts.onNewPerson();
-    begin(FIRST_PLACE, true);
-  };
-  const viewOf = (place: Place): HTMLElement[] => {
-    const print = (id: SituationId): void =>
-      void openHandout(id, inForce.settings.language, pageTab);
-    const go = (next: Place): void => goTo([...path, nextPlace(path, next)]);
-    if (asksLanguage) {
-      return languageQuestion(own.guide.language, callLine(own, isPhone), answerLanguage);
-    }
-    return 'situation' in place
-      ? situationView({
-          id: place.situation,
-          french,
-          own,
-          inForce,
-          isPhone,
-          onPrint: () => print(place.situation),
-          onNext: (link) => {
-            if (link === 'given') parts.onGiven();
-            go(LINKS[link]);
-          },
-        })
-      : questionView(place.question, own, inForce, isPhone, { answer: go, print });
+  const acts: GuideActs = {
+    answer: goOn,
+    follow(link) {
+      if (link === 'given') parts.onGiven();
+      goOn(LINKS[link]);
+    },
+    back() {
+      const [first, ...others] = path;
+      goTo([first, ...others.slice(0, -1)]);
+    },
+    restart: () => begin(FIRST_PLACE, false),
+    async answerLanguage(language) {
+      asksLanguage = false;
+      await parts.onChoose({ language });
+      goTo(path);
+    },
+    choose: (change) =>
+      asksLanguage && change.language
+        ? acts.answerLanguage(change.language)
+        : parts.onChoose(change),
+    async newPerson() {
+      await parts.onNewPerson();
+      begin(FIRST_PLACE, true);
+    },
+    print: (id) => void openHandout(id, inForce.settings.language, pageTab),
+    openOptions: () => void openOptions(pageTab),
   };
 
   const draw = (): void => {
     silence();
-    const place = path.at(-1) ?? FIRST_PLACE;
-    const root = document.documentElement;
-    root.lang = own.notice.lang;
-    root.dir = own.notice.dir;
-    root.dataset.place = 'situation' in place ? place.situation : place.question;
-    root.classList.toggle('large', inForce.settings.largeText);
+    markRoot(placeOf(path), own, inForce.settings.largeText);
     state.speak(own.pageState);
     back?.speak(own);
-
-    const view = viewOf(place);
-    if (isKiosk) closeWaysOut(view);
-    const tools = guideTools({
-      own,
-      inForce,
-      onBack: path.length > 1 && !asksLanguage ? () => goTo(path.slice(0, -1)) : undefined,
-      onRestart:
-        path.length > 1 || 'situation' in place ? () => begin(FIRST_PLACE, false) : undefined,
-      onNewPerson: newPerson,
-      onChoose,
-    });
-    header.replaceChildren(...(back ? [back.element] : []), tools);
-    main.replaceChildren(...view);
-    footer.replaceChildren(...guideFooter(own, inForce, isPrivate(), pageTab, onChoose));
+    const moment = { path, asksLanguage, own, inForce, isPhone, isPrivate: isPrivate() };
+    const view = guideView(moment, acts);
+    if (isKiosk) closeWaysOut(view.content);
+    header.replaceChildren(...(back ? [back.element] : []), view.tools);
+    main.replaceChildren(...view.content);
+    footer.replaceChildren(...view.footer);
   };
 
   await load();
-  document.body.replaceChildren(header, state.element, main, footer);
-  begin(parts.start, asksLanguage);
+  await afterPress();
+  asksLanguage &&= !inForce.locked.includes('language');
+  takeOver(() => {
+    draw();
+    // A class says from now on how large the text is, for it may change.
+    if (location.hash) location.replace('#');
+    document.body.replaceChildren(header, state.element, main, footer);
+  });
   return {
     begin,
     async update(changed) {

@@ -3,28 +3,31 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
-import { openOptions } from '../way-back/open-options.ts';
-import type { PageTab } from '../way-back/page-tab.ts';
 import { toolButton } from './tools.ts';
+
+/** What a person can do at the foot of the guide. */
+export interface FooterActs {
+  choose(change: SettingsChange): Promise<void>;
+  openOptions(): void;
+}
 
 /** The foot of the guide: the size of the text, the way to the settings, and who stands behind it. */
 export function guideFooter(
   { guide, settings: words }: Dictionary,
   { settings, locked }: InForce,
   isPrivate: boolean,
-  pageTab: PageTab,
-  onChoose: (change: SettingsChange) => Promise<void>,
+  acts: FooterActs,
 ): HTMLElement[] {
   const { language, largeText } = settings;
   const size = toolButton(
     'letter',
     words.largeText,
-    () => void onChoose({ largeText: !largeText }),
+    () => void acts.choose({ largeText: !largeText }),
   );
   size.dataset.keep = 'size';
   size.setAttribute('aria-pressed', String(largeText));
   if (locked.includes('largeText')) size.setAttribute('disabled', '');
-  const more = toolButton('gear', words.title, () => void openOptions(pageTab));
+  const more = toolButton('gear', words.title, acts.openOptions);
   const lines = [guide.notOfficial, guide.privacy];
   if (!LANGUAGES[language].isProofread) lines.push(guide.notProofread);
   if (isPrivate) lines.push(words.privateWindow);

@@ -14,10 +14,13 @@ export interface LanguageChoice {
 /** Makes the choice of language, as a list to open. */
 export function languageChoice({ chosen, label, isLocked, onChoose }: LanguageChoice): HTMLElement {
   const options = LANGUAGE_IDS.map((id) =>
-    element('option', { value: id, lang: id }, LANGUAGES[id].name),
+    element(
+      'option',
+      { value: id, lang: id, ...(id === chosen ? { selected: '' } : {}) },
+      LANGUAGES[id].name,
+    ),
   );
   const select = element('select', { 'aria-label': label, 'data-keep': 'language' }, ...options);
-  select.value = chosen;
   select.disabled = isLocked;
   select.setAttribute('aria-describedby', 'language-locked');
   select.addEventListener('change', () => onChoose(select.value as LanguageId));

@@ -6,6 +6,7 @@ import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
 import { askForPermission } from '../page-state/permission.ts';
 import { reloadPage } from '../page-state/reload.ts';
+import { reportText } from '../page-state/report.ts';
 import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
 import { forgetHandouts } from '../settings/handout-topic.ts';
@@ -35,7 +36,7 @@ export async function runGuide(): Promise<RunningGuide> {
     const tabId = pageTab.id;
     if (tabId !== undefined) void reloadPage(tabId);
   };
-  const state = stateLine({ allow: () => void askForPermission(), reload });
+  const state = stateLine({ allow: () => void askForPermission(), reload, report: reportText });
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
     const tabId = pageTab.id;

@@ -15,19 +15,22 @@ import { wordsView } from './words-view.ts';
 
 export interface SituationContent {
   id: SituationId;
-  french: Dictionary;
   own: Dictionary;
   inForce: InForce;
   isPhone: boolean;
+}
+
+/** What a person can do there. */
+export interface SituationActs {
   /** Goes on, to another situation. */
-  onNext(link: LinkId): void;
+  follow(link: LinkId): void;
   /** Opens what can be printed about it. */
-  onPrint(): void;
+  print(id: SituationId): void;
 }
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
-export function situationView(content: SituationContent): HTMLElement[] {
-  const { id, french, own, inForce, isPhone, onNext, onPrint } = content;
+export function situationView(content: SituationContent, acts: SituationActs): HTMLElement[] {
+  const { id, own, inForce, isPhone } = content;
   const { socialWorker } = inForce.settings;
   const { guide } = own;
   const situation = SITUATIONS[id];
@@ -38,7 +41,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
   ];
   const linkButton = (link: LinkId): HTMLElement => {
     const button = element('button', { type: 'button' }, guide.links[link]);
-    button.addEventListener('click', () => onNext(link));
+    button.addEventListener('click', () => acts.follow(link));
     return button;
   };
   if (situation.call) view.push(...callView(own, isPhone));
@@ -46,11 +49,11 @@ export function situationView(content: SituationContent): HTMLElement[] {
     view.push(element('div', { class: 'at-once' }, ...situation.atOnce.map(linkButton)));
   }
   const printWords = situation.letter ? guide.print : own.handout.print;
-  const print = printButton(printWords, onPrint);
+  const print = printButton(printWords, () => acts.print(id));
   if (socialWorker) view.push(print);
   for (const part of partsOf(situation)) {
     if (part !== 'say') view.push(section(part, guide[part], stepList(situation[part], guide)));
-    else if (situation.say) view.push(sayView(situation.say, french, own));
+    else if (situation.say) view.push(sayView(situation.say, own));
   }
 
   const links = situation.next.map(linkButton);
@@ -62,7 +65,7 @@ export function situationView(content: SituationContent): HTMLElement[] {
   return view;
 }
 
-function sayView({ phrase, to }: Words, french: Dictionary, own: Dictionary): HTMLElement {
+function sayView({ phrase, to }: Words, own: Dictionary): HTMLElement {
   const title = to === 'cpam' ? own.guide.sayToCpam : own.guide.say;
-  return section('say', title, wordsView(phrase, french, own));
+  return section('say', title, wordsView(phrase, own));
 }

@@ -3,9 +3,9 @@ import { browser } from '../browser.ts';
 import { LANGUAGE_IDS } from '../i18n/languages.ts';
 import { isPrivate } from './change.ts';
 import { type InForce, inForce } from './in-force.ts';
-import { keepValid } from './keep-valid.ts';
+import { type Kept, keepValid } from './keep-valid.ts';
 import { PERSON_KEY } from './person-language.ts';
-import { Policy } from './policy-schema.ts';
+import type { Policy } from './policy-schema.ts';
 import { readStorage } from './read-storage.ts';
 import type { SettingsChange } from './schema.ts';
 import { readStored, SETTINGS_KEY } from './stored.ts';
@@ -38,7 +38,7 @@ export async function loadSettings(
     browser.storage.managed.get(null).catch(() => undefined),
   ]);
   const { chosen, unreadable } = readStored(stored);
-  const { data: policy, wrong } = keepValid(Policy, policed);
+  const { data: policy, wrong } = await readPolicy(policed);
   warnOf(wrong);
   const person = Person.safeParse(memory).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
@@ -47,6 +47,13 @@ export async function loadSettings(
     unreadable,
     wrongInPolicy: wrong,
   };
+}
+
+/** Most have no policy: its schema is the largest of all, and is loaded where there is one. */
+async function readPolicy(policed: Record<string, unknown> | undefined): Promise<Kept<Policy>> {
+  if (!policed || !Object.keys(policed).length) return { data: {}, wrong: [] };
+  const { Policy } = await import('./policy-schema.ts');
+  return keepValid(Policy, policed);
 }
 
 let warned = '';

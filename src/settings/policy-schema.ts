@@ -9,12 +9,13 @@ export type LocalText = { fr: string } & Partial<Record<LanguageId, string>>;
 const line = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}]*$/u));
 
-const localText = (longest: number) =>
-  z.strictObject(
-    Object.fromEntries(
-      LANGUAGE_IDS.map((id) => [id, id === 'fr' ? line(longest) : z.optional(line(longest))]),
-    ),
-  ) as unknown as z.ZodMiniType<LocalText>;
+const localText = (longest: number) => {
+  // One for all languages: a schema takes a few kilobytes of memory.
+  const french = line(longest);
+  const other = z.optional(french);
+  const languages = LANGUAGE_IDS.map((id) => [id, id === 'fr' ? french : other]);
+  return z.strictObject(Object.fromEntries(languages)) as unknown as z.ZodMiniType<LocalText>;
+};
 
 /** The one kind of address that a policy may lead to. */
 const httpsAddress = z.url({ protocol: /^https$/ });

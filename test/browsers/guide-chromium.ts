@@ -1,9 +1,9 @@
-import { GUIDE_PAGE, type GuideView } from './guide-view.ts';
+import { GUIDE_START, type GuideView } from './guide-view.ts';
 import type { Session } from './session.ts';
 
 /** The action popup is an ordinary target for puppeteer, as are windows and tabs. */
 export async function guideViewsInChromium(session: Session): Promise<GuideView[]> {
-  const start = session.extensionOrigin + GUIDE_PAGE;
+  const start = session.extensionOrigin + GUIDE_START;
   const targets = session.browser.targets().filter((target) => target.url().startsWith(start));
   const pages = await Promise.all(targets.map((target) => target.asPage()));
   return pages.map((page) => ({

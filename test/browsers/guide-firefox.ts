@@ -1,5 +1,5 @@
 import { inFirefox } from './firefox-chrome.ts';
-import { GUIDE_PAGE, type GuideView } from './guide-view.ts';
+import { GUIDE_START, type GuideView } from './guide-view.ts';
 import type { Session } from './session.ts';
 
 interface View {
@@ -14,7 +14,7 @@ export async function guideViewsInFirefox(session: Session): Promise<GuideView[]
     'return views.map((view) => ({ id: view.xulBrowser.browserId, url: view.uri.spec }))',
   );
   return views
-    .filter(({ url }) => url.startsWith(session.extensionOrigin + GUIDE_PAGE))
+    .filter(({ url }) => url.startsWith(session.extensionOrigin + GUIDE_START))
     .map((view) => guideView(session, view));
 }
 

@@ -11,3 +11,6 @@ export interface GuideView {
 }
 
 export const GUIDE_PAGE = '/popup.html';
+
+/** How the address of every page that the guide may be in begins. */
+export const GUIDE_START = '/popup';

@@ -19,10 +19,11 @@ import { pageState as english } from '../../src/i18n/en.ts';
 import { pageState as texts } from '../../src/i18n/fr.ts';
 import { stateLine } from '../../src/page-state/line.ts';
 import { askForPermission } from '../../src/page-state/permission.ts';
+import { reportText } from '../../src/page-state/report.ts';
 import { type Seen, seePage } from '../../src/page-state/see.ts';
 import { fakeBadge } from './fake-badge.ts';
 
-const acts = { allow: vi.fn(askForPermission), reload: vi.fn() };
+const acts = { allow: vi.fn(askForPermission), reload: vi.fn(), report: reportText };
 const answering = (page: object = {}): Seen => ({
   state: 'answering',
   page: { form: true, place: true, ...page },

@@ -20,7 +20,7 @@ const start = (isKiosk: boolean) =>
     isKiosk,
     back: undefined,
     pageTab: { id: undefined },
-    state: stateLine({ allow: () => {}, reload: () => {} }),
+    state: stateLine({ allow: () => {}, reload: () => {}, report: () => '' }),
     onChoose,
     onNewPerson: async () => {},
     onGiven: () => {},

@@ -6,6 +6,7 @@ import { broken } from './broken.ts';
 import { calling } from './calling.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
+import { firstScreens } from './first-screens.ts';
 import { flood } from './flood.ts';
 import { guest } from './guest.ts';
 import { hostile } from './hostile.ts';
@@ -41,6 +42,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'a guest': guest,
   'the guide opens': opening,
   'the way back': wayBack,
+  'the first screens': firstScreens,
   'what the guide says': popup,
   'calling the Caf': calling,
   'what is printed': paper,

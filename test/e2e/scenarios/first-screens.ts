@@ -1,0 +1,207 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { CAF_PHONE } from '../../../src/guide/contacts.ts';
+import {
+  FIRST_SCREENS,
+  type FirstScreen,
+  firstScreenPage,
+} from '../../../src/guide/first-screens.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../../src/i18n/languages.ts';
+import { WARNED_KINDS } from '../../../src/number/kinds.ts';
+import { evaluateInBackground } from '../../browsers/background.ts';
+import type { OpenGuide } from '../../browsers/open-guide.ts';
+import type { Session } from '../../browsers/session.ts';
+import { until } from '../../browsers/until.ts';
+import { type Person, PROVISIONAL, WAITING } from '../person.ts';
+import { OTHER_HOST, openWorld, type Scenario, type Scenarios, type World } from '../world.ts';
+
+/** What brings each about, typed and left. */
+const NUMBERS: Record<Exclude<FirstScreen, 'no-warning'>, string> = {
+  provisional: PROVISIONAL,
+  waiting: WAITING,
+  'caf-file': '1234567',
+  'other-form': '78543210',
+  'other-digit': '0851299341002',
+};
+
+/**
+ * The smallest part of the popup in which what is drawn is not what is written, as [written, drawn]; empty where there
+ * is none. What only the script can know is left out: voices, dates as this browser writes them, and with nothing
+ * noticed what is seen of the page.
+ */
+const difference = (html: string, screen: FirstScreen): string => `(() => {
+  const partsOf = ({ body }) => {
+    const copy = body.cloneNode(true);
+    for (const button of copy.querySelectorAll('.words button')) button.remove();
+    for (const date of copy.querySelectorAll('.advice-sources bdi:not([lang])')) date.replaceChildren();
+    if (${screen === 'no-warning'}) copy.querySelector('.page-state').remove();
+    copy.normalize();
+    return [...copy.children];
+  };
+  const differ = (one, other) => {
+    if (one && other && one.isEqualNode(other)) return [];
+    const [some, others] = [one, other].map((node) => [...(node?.childNodes ?? [])]);
+    const at = some.findIndex((node, index) => !others[index]?.isEqualNode(node));
+    const isWithin = at >= 0 && some.length === others.length && one.cloneNode().isEqualNode(other.cloneNode());
+    if (isWithin) return differ(some[at], others[at]);
+    return [one, other].map((node) => node?.outerHTML ?? String(node?.textContent));
+  };
+  const written = partsOf(new DOMParser().parseFromString(${ascii(html)}, 'text/html'));
+  const drawn = partsOf(document);
+  return written.flatMap((part, index) => differ(part, drawn[index])).slice(0, 2);
+})()`;
+
+/** A string as an expression of ASCII alone: all that Firefox's driver passes on as it is. */
+const ascii = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const written = ({ extensionDir }: Session, screen: FirstScreen, language: LanguageId): string =>
+  readFileSync(join(extensionDir, firstScreenPage(screen, language)), 'utf8');
+
+/** Somebody for whom the popup begins with a screen; it opens by itself, or from the toolbar. */
+async function bringAbout(world: World, screen: FirstScreen): Promise<OpenGuide> {
+  if (screen === 'no-warning') await world.session.newPage(`https://${OTHER_HOST}/`);
+  else {
+    const person = await world.visit();
+    await person.types(NUMBERS[screen]);
+    await person.leavesField();
+    await person.notice.waitFor();
+  }
+  if (screen === 'no-warning' || !WARNED_KINDS[screen]) await world.pressToolbar();
+  const popup = await world.guide.waitForPopup();
+  // The script has drawn, and given the focus to the title.
+  await popup.waitUntil(`document.activeElement?.localName === 'h1'`);
+  return popup;
+}
+
+const sameInEveryLanguage =
+  (screen: FirstScreen): Scenario =>
+  async (world) => {
+    const popup = await bringAbout(world, screen);
+    for (const language of LANGUAGE_IDS) {
+      await world.set({ language });
+      await popup.waitUntil(`document.documentElement.lang === '${language}'`);
+      const expression = difference(written(world.session, screen, language), screen);
+      // The script draws, and then says what it sees of the page.
+      await until(`${screen} in ${language} as it is written`, async () => {
+        const [one, other] = await popup.evaluate<string[]>(expression);
+        if (one === undefined) return true;
+        throw new Error(`written: ${one}\ndrawn: ${other}`);
+      });
+    }
+  };
+
+/** With which page the popup over the tab in front begins. */
+const popupPage = ({ session }: World): Promise<string> =>
+  evaluateInBackground<string>(
+    session,
+    `(async ({ tabs, action, runtime }) => {
+      const [{ id }] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return (await action.getPopup({ tabId: id })).replace(runtime.getURL(''), '');
+    })(globalThis.browser ?? chrome)`,
+  );
+
+const beginsWith = (world: World, page: string) =>
+  until(`the popup to begin with ${page}`, async () => {
+    const now = await popupPage(world);
+    if (now === page) return true;
+    throw new Error(`it is ${now}`);
+  });
+
+/** A browser with the product, none of whose pages has a script that does anything. */
+async function withoutScripts({ session }: World): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'repere-without-scripts-'));
+  cpSync(session.extensionDir, folder, { recursive: true });
+  for (const file of readdirSync(join(folder, 'chunks'))) {
+    writeFileSync(join(folder, 'chunks', file), '');
+  }
+  const world = await openWorld(session.name, folder);
+  return {
+    ...world,
+    async close() {
+      await world.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const TOP = `document.querySelector('h1').getBoundingClientRect().top`;
+const SEEN = `[...document.querySelectorAll('h1, strong.number')].map((element) => {
+  const { height, bottom } = element.getBoundingClientRect();
+  return [element.textContent, element.checkVisibility() && height > 0 && bottom <= innerHeight];
+})`;
+
+/** Where the title stands in the popup over the tab in front, in each language. */
+async function titles(world: World, isThere: string): Promise<Record<string, number>> {
+  const tops: Record<string, number> = {};
+  for (const language of LANGUAGE_IDS) {
+    await world.set({ language });
+    await beginsWith(world, firstScreenPage('no-warning', language));
+    await world.pressToolbar();
+    const popup = await world.guide.waitForPopup();
+    await popup.waitUntil(`document.querySelector(${JSON.stringify(isThere)}) !== null`);
+    tops[language] = await popup.evaluate<number>(TOP);
+    await world.guide.closeAll();
+  }
+  return tops;
+}
+
+export const firstScreens: Scenarios = {
+  ...Object.fromEntries(
+    FIRST_SCREENS.map((screen) => [
+      `${screen}: drawn as it is written, in every language`,
+      sameInEveryLanguage(screen),
+    ]),
+  ),
+
+  async 'follow what is warned about, and the language'(world) {
+    const person: Person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    await beginsWith(world, 'popup/provisional-fr.html');
+    await world.set({ language: 'ar' });
+    await beginsWith(world, 'popup/provisional-ar.html');
+    await world.set({ language: 'ar', largeText: true });
+    await beginsWith(world, 'popup/provisional-ar.html#large');
+    await world.pressToolbar();
+    const popup = await world.guide.waitForPopup();
+    await popup.isAbout('provisional');
+    expect(popup.url()).toContain('/popup/provisional-ar.html');
+    await popup.waitUntil(`document.documentElement.className === 'large' && !location.hash`);
+    await world.guide.closeAll();
+    await person.page.bringToFront();
+    await person.presses('Backspace');
+    await beginsWith(world, 'popup/no-warning-ar.html#large');
+  },
+
+  async 'without a script: the advice and the 32 30 are there, and nothing moves when it comes'(
+    world,
+  ) {
+    const bare = await withoutScripts(world);
+    try {
+      const person = await bare.visit();
+      await person.types('7');
+      await person.notice.waitFor();
+      await person.notice.click('guide');
+      const popup = await bare.guide.waitForPopup();
+      expect(await popup.evaluate(SEEN)).toEqual([
+        ['Ce numéro n’ouvre pas Mon Compte', true],
+        [CAF_PHONE.number, true],
+      ]);
+      await bare.guide.closeAll();
+      await bare.session.newPage(`https://${OTHER_HOST}/`);
+      const written = await titles(bare, '.page-state:empty');
+      await world.session.newPage(`https://${OTHER_HOST}/`);
+      expect(await titles(world, '[data-state=elsewhere]')).toEqual(written);
+      await (await world.visit()).types('2');
+      expect(await titles(world, '[data-state=watching]')).toEqual(written);
+    } finally {
+      await bare.close();
+    }
+  },
+};
