@@ -1,12 +1,11 @@
 /** A page that nobody sees is never painted; one that takes longer than this, in milliseconds, is not waited for. */
 const PAINTED_BY = 500;
 
-/** Waits until the browser has painted the first screen that is written in this page; not at all where none is. */
+/** Waits until the first screen that is written in this page is on the screen; not at all where none is written. */
 export async function afterFirstPaint(): Promise<void> {
   if (!document.documentElement.dataset.place) return;
   await new Promise<void>((resolve) => {
-    // The frame that is asked for is painted once its callbacks have run.
-    requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
     setTimeout(resolve, PAINTED_BY);
   });
 }

@@ -30,6 +30,8 @@ export interface RunningGuide {
 export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
+  // Asked at once, used when the rest is known.
+  const asked = Promise.all([isPhone(), fillsScreen()]);
   const pageTab: PageTab = { id: await tabUnder() };
 
   const reload = (): void => {
@@ -98,14 +100,16 @@ export async function runGuide(): Promise<RunningGuide> {
     await forgetPerson();
   };
 
+  const asksLanguage = await isNewPerson(page);
+  const [onPhone, isKiosk] = await asked;
   const started = await startGuide({
     back,
     pageTab,
     start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
-    asksLanguage: await isNewPerson(page),
+    asksLanguage,
     inForce: settings.now(),
-    isPhone: await isPhone(),
-    isKiosk: await fillsScreen(),
+    isPhone: onPhone,
+    isKiosk,
     state,
     onChoose: choose,
     onNewPerson: newPerson,

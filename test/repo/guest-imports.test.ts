@@ -6,7 +6,7 @@ import { namesIn, propertiesReadIn } from './names.ts';
 
 /** What the content script may bring along; all else, zod and the polyfill first, stays in the background. */
 const ALLOWED =
-  /^(entrypoints\/caf-login\.ts|src\/(content|login-page|notice|number|look)\/|src\/(visit|unclobbered|i18n\/fr|guide\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
+  /^(entrypoints\/caf-login\.ts|src\/(content|login-page|notice|number|look)\/|src\/(visit|unclobbered|i18n\/fr(ench-phrases)?|guide\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
 
 /** Ways for a value to be kept or to get out of the page. */
 const FORBIDDEN = [
