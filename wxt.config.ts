@@ -22,10 +22,17 @@ export default defineConfig({
     ],
   },
   hooks: {
-    async 'build:done'({ config }) {
+    async 'build:done'({ config }, output) {
       // Imported by builds alone: it reads all that the guide says.
-      const { writeFirstScreens } = await import('./scripts/first-screens.ts');
-      await writeFirstScreens(config.outDir);
+      const { EMPTY, writeFirstScreens } = await import('./scripts/first-screens.ts');
+      const written = await writeFirstScreens(config.outDir);
+      // What WXT lists is what there is.
+      for (const step of output.steps) {
+        step.chunks = step.chunks.filter(({ fileName }) => fileName !== EMPTY);
+      }
+      output.publicAssets.push(
+        ...written.map((fileName) => ({ type: 'asset', fileName }) as const),
+      );
     },
   },
   vite: () => ({

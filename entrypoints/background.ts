@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/background/answer.ts';
-import { setFirstScreen } from '../src/background/first-screen.ts';
+import { restoreFirstScreen, setFirstScreen } from '../src/background/first-screen.ts';
 import { answerReload, forgetReload, forgetReloads } from '../src/background/reload-memory.ts';
 import { shareSettings } from '../src/background/share-settings.ts';
 import { browser } from '../src/browser.ts';
@@ -12,11 +12,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
   browser.runtime.onMessage.addListener(answerReload);
   onSettingsChange(shareSettings);
-  // The browser forgets it when it ends.
-  const setFirst = (): void => void setFirstScreen('no-warning');
-  browser.runtime.onStartup.addListener(setFirst);
-  browser.runtime.onInstalled.addListener(setFirst);
-  onSettingsChange(setFirst);
+  onSettingsChange(() => void setFirstScreen('no-warning'));
+  void restoreFirstScreen();
+  // Has the background start with the browser, which has forgotten it.
+  browser.runtime.onStartup.addListener(() => {});
   browser.tabs.onRemoved.addListener(forgetHandout);
   browser.tabs.onRemoved.addListener(forgetReload);
   browser.permissions.onAdded.addListener(forgetReloads);

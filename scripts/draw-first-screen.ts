@@ -1,11 +1,12 @@
 import { element } from '../src/dom/element.ts';
-import { type FirstScreen, placeOfScreen } from '../src/guide/first-screens.ts';
+import { type FirstScreen, LARGE, placeOfScreen } from '../src/guide/first-screens.ts';
 import type { Dictionary } from '../src/i18n/dictionary.ts';
 import type { LanguageId } from '../src/i18n/languages.ts';
 import { stateLine } from '../src/page-state/line.ts';
 import { callLine } from '../src/pages/call.ts';
+import { guideFrame, showFrame } from '../src/pages/frame.ts';
 import { type GuideActs, guideView } from '../src/pages/guide-view.ts';
-import { LARGE, markRoot } from '../src/pages/root.ts';
+import { markRoot } from '../src/pages/root.ts';
 import { inForce } from '../src/settings/in-force.ts';
 
 const nothing = (): void => {};
@@ -36,29 +37,22 @@ export function drawFirstScreen(
   const language = own.notice.lang as LanguageId;
   const settings = inForce({ policy: {}, chosen: { language }, browser: [] });
   const moment = { own, inForce: settings, isPhone: false, isPrivate: false };
-  const { tools, content, footer } = guideView(
-    { path: [place], asksLanguage: false, ...moment },
-    NO_ACTS,
-  );
   const state = stateLine({ allow: nothing, reload: nothing, report: () => '' });
   state.speak(own.pageState);
   if (screen !== 'no-warning') {
     state.say({ state: 'answering', page: { kind: screen, form: true, place: true } });
   }
+  const view = guideView({ path: [place], asksLanguage: false, ...moment }, NO_ACTS);
+  document.body.replaceChildren();
+  const frame = guideFrame(state.element);
+  frame.header.append(view.tools);
+  frame.main.append(...view.content);
+  frame.footer.append(...view.footer);
+  showFrame(frame);
   markRoot(place, own, false);
   const root = document.documentElement.cloneNode() as HTMLElement;
   root.id = LARGE;
-  return {
-    root: root.outerHTML.replace('</html>', ''),
-    body: [
-      element('header', {}, tools),
-      state.element,
-      element('main', {}, ...content),
-      element('footer', {}, ...footer),
-    ]
-      .map(({ outerHTML }) => outerHTML)
-      .join('\n'),
-  };
+  return { root: root.outerHTML.replace('</html>', ''), body: document.body.innerHTML };
 }
 
 /** Draws what is to be read where no script runs and nothing is known: how to call the Caf. */

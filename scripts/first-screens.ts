@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { ALL_FIRST_SCREENS, firstScreenPage } from '../src/guide/first-screens.ts';
@@ -6,40 +6,49 @@ import type { Dictionary } from '../src/i18n/dictionary.ts';
 import type { LanguageId } from '../src/i18n/languages.ts';
 import { drawFirstScreen, drawWithoutScript } from './draw-first-screen.ts';
 
-/** The popup as Vite builds it, and where the first screens stand in it. */
-const POPUP = 'popup.html';
+/** What is built for them, to be filled; it is no page of its own. */
+export const EMPTY = 'first-screen.html';
+/** The popup whose script draws all of it. */
+const DRAWN = 'popup.html';
 const ROOT = /<html[^>]*>/;
 const BODY = /<body>\s*<\/body>/;
 
 /**
- * Writes the first screens beside the popup that was built: each is that page, with what its script would draw. The
- * views are the pages' own, in a document of happy-dom.
+ * Writes the first screens into what was built: each is a page with what its script would draw. The views are the pages'
+ * own, in a document of happy-dom.
  *
  * @param folder the built extension
- * @throws Error where the popup is not as it is expected
+ * @returns their paths in it
+ * @throws Error where a page that was built is not as it is expected
  */
-export async function writeFirstScreens(folder: string): Promise<void> {
-  const popup = readFileSync(join(folder, POPUP), 'utf8');
-  if (!ROOT.test(popup) || !BODY.test(popup)) throw new Error(`${POPUP} has another shape`);
-  const page = (root: string, body: string): string =>
-    popup.replace(ROOT, () => root).replace(BODY, () => `<body>${body}</body>`);
+export async function writeFirstScreens(folder: string): Promise<string[]> {
+  const fill = (name: string): ((root: string, body: string) => string) => {
+    const built = readFileSync(join(folder, name), 'utf8');
+    if (!ROOT.test(built) || !BODY.test(built)) throw new Error(`${name} has another shape`);
+    return (root, body) =>
+      built.replace(ROOT, () => root).replace(BODY, () => `<body>${body}</body>`);
+  };
+  const screenPage = fill(EMPTY);
+  rmSync(join(folder, EMPTY));
 
   const { document } = new Window();
   const outside = globalThis.document;
   Object.assign(globalThis, { document });
   try {
     const french = await dictionaryOf('fr');
-    writeFileSync(join(folder, POPUP), page('<html lang="fr">', drawWithoutScript(french)));
+    const drawn = fill(DRAWN)('<html lang="fr">', drawWithoutScript(french));
+    writeFileSync(join(folder, DRAWN), drawn);
     for (const { screen, language } of ALL_FIRST_SCREENS) {
       const own = await dictionaryOf(language);
       const file = join(folder, firstScreenPage(screen, language));
       const { root, body } = drawFirstScreen(screen, own);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, page(root, body));
+      writeFileSync(file, screenPage(root, body));
     }
   } finally {
     Object.assign(globalThis, { document: outside });
   }
+  return ALL_FIRST_SCREENS.map(({ screen, language }) => firstScreenPage(screen, language));
 }
 
 function dictionaryOf(language: LanguageId): Promise<Dictionary> {

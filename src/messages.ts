@@ -16,11 +16,12 @@ export const FromGuest = z.discriminatedUnion('type', [
   }),
   /** The words and ways of the notice. Answered by `Setup`. */
   z.strictObject({ type: z.literal('notice-setup') }),
-  /** What is warned about at the field from now on, and in which language. Not answered. */
+  /** What is warned about at the field from now on, in which language, and whether in large text. Not answered. */
   z.strictObject({
     type: z.literal('at-field'),
     kind: z.optional(Kind),
-    language: z.optional(z.enum(LANGUAGE_IDS)),
+    language: z.enum(LANGUAGE_IDS),
+    large: z.boolean(),
   }),
 ]);
 export type FromGuest = z.infer<typeof FromGuest>;

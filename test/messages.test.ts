@@ -8,7 +8,7 @@ const { FromGuest, GuideOpened, PageState, ReloadSaid, ShowGuide } = messages;
 const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
   'open-guide': { type: 'open-guide', kind: 'provisional' },
   'notice-setup': { type: 'notice-setup' },
-  'at-field': { type: 'at-field', kind: 'caf-file' },
+  'at-field': { type: 'at-field', kind: 'caf-file', language: 'fr', large: false },
 };
 
 const SHOW_OPTIONS = { type: 'show-options', tabId: 4, isPrivate: false };

@@ -1,7 +1,3 @@
-import { afterFirstPaint } from '../../src/pages/after-first-paint.ts';
-import '../../src/pages/early-presses.ts';
+import { runPopup } from '../../src/pages/run-popup.ts';
 
-// Everything else comes once the advice is there to be read.
-void afterFirstPaint()
-  .then(() => import('../../src/pages/run-popup.ts'))
-  .then(({ runPopup }) => runPopup());
+runPopup();

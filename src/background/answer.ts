@@ -3,9 +3,8 @@ import { browser } from '../browser.ts';
 import type { Setup } from '../content/setup.ts';
 import { FromGuest, type GuideOpened } from '../messages.ts';
 import { currentSetup } from './current-setup.ts';
-import { setFirstScreen } from './first-screen.ts';
-import { markTab } from './mark-tab.ts';
 import { openGuide } from './open-guide.ts';
+import { showAtField } from './show-at-field.ts';
 
 /**
  * Answers the content script. A message of another shape, or from elsewhere, gets no answer.
@@ -22,8 +21,7 @@ export function answer(
   if (data?.type === 'notice-setup') return currentSetup();
   const { tab } = sender;
   if (data?.type === 'at-field' && tab?.id !== undefined) {
-    void markTab(tab.id, data.kind, data.language);
-    void setFirstScreen(data.kind ?? 'no-warning', tab.id, data.language);
+    void showAtField(tab.id, data);
   }
   if (data?.type !== 'open-guide') return undefined;
   // A page in the background must not put a popup over another.

@@ -1,7 +1,6 @@
 import { browser } from '../browser.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import { noticeIn } from '../i18n/notices.ts';
-import type { ToGuest } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 
 /** The title of the button where there is nothing to say; the same in every language. */
@@ -12,7 +11,7 @@ const COLOUR = '#14573d';
 /**
  * Puts a quiet mark on the toolbar's button while a warning about a number that begins with 7 or 8 stands in a
  * tab, and says it in the button's title, which screen readers read. Closed with the warning, it is gone as
- * well. The browser takes both away when the tab goes to another page; where that came before, it is done here.
+ * well. The browser takes both away when the tab goes to another page.
  *
  * @param kind what is warned about there, if anything
  * @param language of the warning
@@ -20,26 +19,15 @@ const COLOUR = '#14573d';
 export async function markTab(
   tabId: number,
   kind: WarnedKind | undefined,
-  language: LanguageId = 'fr',
+  language: LanguageId,
 ): Promise<void> {
-  if (kind !== 'provisional') return setMark(tabId, '', NAME);
-  const { title } = noticeIn(language).warnings.provisional;
-  await setMark(tabId, '•', `${NAME} – ${title}`);
-  if ((await warnedIn(tabId)) !== kind) await setMark(tabId, '', NAME);
-}
-
-async function setMark(tabId: number, text: string, title: string): Promise<void> {
+  const isMarked = kind === 'provisional';
+  const title = isMarked ? `${NAME} – ${noticeIn(language).warnings.provisional.title}` : NAME;
   const { action } = browser;
   // Firefox for Android has no badge. A tab may be closed by now.
   await Promise.allSettled([
-    action.setBadgeText?.({ tabId, text }),
-    text ? action.setBadgeBackgroundColor?.({ tabId, color: COLOUR }) : undefined,
+    action.setBadgeText?.({ tabId, text: isMarked ? '•' : '' }),
+    isMarked ? action.setBadgeBackgroundColor?.({ tabId, color: COLOUR }) : undefined,
     action.setTitle({ tabId, title }),
   ]);
-}
-
-/** What the page that is in a tab by now warns about. */
-async function warnedIn(tabId: number): Promise<unknown> {
-  const message: ToGuest = { type: 'warned' };
-  return browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }

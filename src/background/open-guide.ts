@@ -2,13 +2,16 @@ import type { Tabs } from 'webextension-polyfill';
 import type { GuideOpened } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { within } from '../within.ts';
-import { firstScreensSet } from './first-screen.ts';
 import { openPage } from './open-page.ts';
 import { openPopup } from './open-popup.ts';
+import { shownAtFields } from './show-at-field.ts';
 import { showOpenGuide } from './show-open-guide.ts';
 
 /** How long a guide that is open may take to come forward, in milliseconds: one that hangs is none. */
 const FORWARD_BY = 3000;
+
+/** How long it may wait for the screen that the popup is to begin with, in milliseconds: any is better than none. */
+const SHOWN_BY = 200;
 
 let opening: Promise<GuideOpened> | undefined;
 /** Nobody has asked for the one that is under way. */
@@ -38,7 +41,7 @@ export function openGuide(kind: WarnedKind, tab: Tabs.Tab, bySelf = false): Prom
 async function open(kind: WarnedKind, tab: Tabs.Tab, bySelf: boolean): Promise<GuideOpened> {
   const tell = () => showOpenGuide(kind, tab);
   if (await within(FORWARD_BY, tell(), false)) return { opened: true };
-  await within(FORWARD_BY, firstScreensSet(), undefined);
+  await within(SHOWN_BY, shownAtFields(), undefined);
   const popup = await openPopup(tab);
   if (popup === 'open' || popup === 'closed') return { opened: true };
   if (popup === 'behind' && bySelf) return { opened: false, behind: true };

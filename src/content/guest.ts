@@ -94,13 +94,15 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
     if (field && atField) build().show(atField, field);
     else notice?.hide();
   };
-  const tellKind = (): void =>
-    void ask({
-      type: 'at-field',
-      kind: atField,
-      // The background knows which languages there are.
-      language: atField && (setup.texts.lang as LanguageId),
-    });
+  /** Whether the background was told anything of this page. */
+  let hasTold = false;
+  const tellKind = (): void => {
+    hasTold = true;
+    const { texts, large } = setup;
+    // The background knows which languages there are.
+    const language = texts.lang as LanguageId;
+    void ask({ type: 'at-field', kind: atField, language, large });
+  };
   const warnOf = (kind?: WarnedKind): void => {
     const isNews = kind !== atField;
     atField = kind;
@@ -109,12 +111,11 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   };
   const setUp = (reply: unknown): void => {
     if (!hasShapeOf(builtIn, reply)) return;
-    const { texts, large, opens } = setup;
-    const isOther =
-      reply.texts.lang !== texts.lang || reply.large !== large || reply.opens !== opens;
+    // The first answer mostly says what was built in; after that something has changed.
+    const isNews = isSetUp || reply.texts.lang !== setup.texts.lang || reply.large !== setup.large;
     setup = reply;
     isSetUp = true;
-    if (isOther && atField) tellKind();
+    if (isNews && hasTold) tellKind();
     notice?.speak(setup);
     show();
     if (hasShapeOf(FRENCH, setup.words)) watcher.lookBy(setup.words);

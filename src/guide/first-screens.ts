@@ -8,10 +8,13 @@ import { FIRST_PLACE, PLACE_OF_KIND, type Place } from './questions.ts';
  */
 export type FirstScreen = WarnedKind | 'no-warning';
 
-export const FIRST_SCREENS = [
+export const FIRST_SCREENS: readonly FirstScreen[] = [
   ...(Object.keys(WARNED_KINDS) as WarnedKind[]),
   'no-warning',
-] as const satisfies FirstScreen[];
+];
+
+/** The id of the root of such a page: its text is large where the address ends with it. */
+export const LARGE = 'large';
 
 /** Where the guide is at a first screen. */
 export function placeOfScreen(screen: FirstScreen): Place {
@@ -29,7 +32,12 @@ export function firstScreenPage(
   language: LanguageId,
   isLarge = false,
 ): string {
-  return `popup/${screen}-${language}.html${isLarge ? '#large' : ''}`;
+  return `popup/${screen}-${language}.html${isLarge ? `#${LARGE}` : ''}`;
+}
+
+/** Which screen is written in a page, by its path; undefined where none is. */
+export function screenIn(path: string): FirstScreen | undefined {
+  return FIRST_SCREENS.find((screen) => path.startsWith(`/popup/${screen}-`));
 }
 
 /** Every first screen there is, in every language. */

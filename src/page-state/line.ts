@@ -16,12 +16,18 @@ export interface StateLine {
   speak(texts: PageStateTexts): void;
 }
 
-/** Makes that part; it is empty, and takes no room, until there is something to say. */
-export function stateLine(acts: StateActs): StateLine {
-  const line = element('div', { class: 'page-state', role: 'status' });
+/**
+ * Makes that part; it is empty until there is something to say.
+ *
+ * @param line what stands in the page already, and what it says
+ */
+export function stateLine(
+  acts: StateActs,
+  line: HTMLElement = element('div', { class: 'page-state', role: 'status' }),
+): StateLine {
   let texts: PageStateTexts | undefined;
   let last: Seen | undefined;
-  let said = '';
+  let said = line.textContent;
   let missing = 0;
   const draw = (): void => {
     const what = last && texts && stateWords(last, texts, missing < PATIENT_LOOKS);

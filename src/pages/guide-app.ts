@@ -1,4 +1,3 @@
-import { element } from '../dom/element.ts';
 import { LINKS, nextPlace } from '../guide/links.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
@@ -12,11 +11,12 @@ import { openOptions } from '../way-back/open-options.ts';
 import type { PageTab } from '../way-back/page-tab.ts';
 import type { WayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
+import { guideFrame, showFrame } from './frame.ts';
 import { type GuideActs, type GuideMoment, guideView, placeOf } from './guide-view.ts';
 import { keepFocus } from './keep-focus.ts';
 import { markRoot } from './root.ts';
 import { silence } from './speech.ts';
-import { takeOver } from './take-over.ts';
+import { listsShut, takeOver } from './take-over.ts';
 import { closeWaysOut } from './ways-out.ts';
 
 export interface GuideApp {
@@ -60,8 +60,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   let { asksLanguage, inForce } = parts;
   let path: GuideMoment['path'] = [parts.start];
   let own: Dictionary;
-  // They stay: a live region that is put back is read out again.
-  const [header, main, footer] = [element('header'), element('main'), element('footer')];
+  const frame = guideFrame(state.element);
 
   const load = async (): Promise<boolean> => {
     const wanted = inForce.settings.language;
@@ -121,19 +120,18 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     const moment = { path, asksLanguage, own, inForce, isPhone, isPrivate: isPrivate() };
     const view = guideView(moment, acts);
     if (isKiosk) closeWaysOut(view.content);
-    header.replaceChildren(...(back ? [back.element] : []), view.tools);
-    main.replaceChildren(...view.content);
-    footer.replaceChildren(...view.footer);
+    frame.header.replaceChildren(...(back ? [back.element] : []), view.tools);
+    frame.main.replaceChildren(...view.content);
+    frame.footer.replaceChildren(...view.footer);
   };
 
   await load();
+  await listsShut();
   await afterPress();
   asksLanguage &&= !inForce.locked.includes('language');
   takeOver(() => {
     draw();
-    // A class says from now on how large the text is, for it may change.
-    if (location.hash) location.replace('#');
-    document.body.replaceChildren(header, state.element, main, footer);
+    showFrame(frame);
   });
   return {
     begin,

@@ -1,9 +1,6 @@
 import type { Place } from '../guide/questions.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 
-/** Of the root of a page written at build: an address that ends with it has large text from the first paint on. */
-export const LARGE = 'large';
-
 /** Says on the document's root what the guide is at, in which language, and how large. */
 export function markRoot(place: Place, { notice }: Dictionary, isLarge: boolean): void {
   const root = document.documentElement;
@@ -12,4 +9,6 @@ export function markRoot(place: Place, { notice }: Dictionary, isLarge: boolean)
   root.dataset.place = 'situation' in place ? place.situation : place.question;
   if (isLarge) root.className = 'large';
   else root.removeAttribute('class');
+  // The address of a screen written at build says no longer how large it is: that may change now.
+  root.removeAttribute('id');
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { placeOfScreen, screenIn } from '../guide/first-screens.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
 import { isPhone } from '../is-phone.ts';
 import type { Told } from '../messages.ts';
@@ -38,7 +39,10 @@ export async function runGuide(): Promise<RunningGuide> {
     const tabId = pageTab.id;
     if (tabId !== undefined) void reloadPage(tabId);
   };
-  const state = stateLine({ allow: () => void askForPermission(), reload, report: reportText });
+  const state = stateLine(
+    { allow: () => void askForPermission(), reload, report: reportText },
+    document.querySelector<HTMLElement>('.page-state') ?? undefined,
+  );
   const look = async (): Promise<Seen | undefined> => {
     stopWatching();
     const tabId = pageTab.id;
@@ -65,7 +69,11 @@ export async function runGuide(): Promise<RunningGuide> {
   // The popup closes by itself.
   const back = (await browser.tabs.getCurrent()) && wayBack(pageTab, () => void startAnew());
 
-  const page = pageOf(await look());
+  const seen = await look();
+  const page = pageOf(seen);
+  // A page too busy to answer takes nothing back of what is written here.
+  const written = seen?.state === 'silent' ? screenIn(location.pathname) : undefined;
+  const screen = page?.kind ?? written ?? 'no-warning';
   const settings = await liveSettings(async (now) => app?.update(now), page?.own);
   const tellPage = async (): Promise<void> => {
     const tabId = pageTab.id;
@@ -102,12 +110,13 @@ export async function runGuide(): Promise<RunningGuide> {
 
   const asksLanguage = await isNewPerson(page);
   const [onPhone, isKiosk] = await asked;
+  const inForce = settings.now();
   const started = await startGuide({
     back,
     pageTab,
-    start: page?.kind ? PLACE_OF_KIND[page.kind] : FIRST_PLACE,
+    start: placeOfScreen(screen),
     asksLanguage,
-    inForce: settings.now(),
+    inForce,
     isPhone: onPhone,
     isKiosk,
     state,
@@ -116,6 +125,8 @@ export async function runGuide(): Promise<RunningGuide> {
     onGiven: () => void tell({ given: true }),
   });
   app = started;
+  // They may have changed while it was being drawn.
+  if (settings.now() !== inForce) await started.update(settings.now());
   return {
     async show(kind, tab) {
       pageTab.id = tab ?? pageTab.id;

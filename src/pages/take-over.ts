@@ -1,6 +1,22 @@
 import { earlyPresses } from './early-presses.ts';
 import { keepFocus } from './keep-focus.ts';
 
+/** How long somebody may look at a list that is open, in milliseconds. */
+const LONGEST = 10_000;
+
+/** Waits while somebody is at a list of a screen written at build: drawn anew it would shut. */
+export async function listsShut(): Promise<void> {
+  const list = document.activeElement;
+  if (!(list instanceof HTMLSelectElement)) return;
+  await new Promise<void>((resolve) => {
+    for (const type of ['change', 'blur']) {
+      // By then it is noted what was chosen.
+      list.addEventListener(type, () => setTimeout(resolve), { once: true });
+    }
+    setTimeout(resolve, LONGEST);
+  });
+}
+
 /**
  * Draws the guide in the place of the screen that was written at build: what was pressed there counts, and what had the
  * focus keeps it. Where nothing had, the title gets it, which is read out then, and Tab goes on from it.
@@ -9,13 +25,15 @@ export function takeOver(draw: () => void): void {
   const focused = counterpart(document.activeElement);
   const pressed = earlyPresses().map((control) => ({ control, now: counterpart(control) }));
   keepFocus(draw);
-  if (document.activeElement === document.body) {
-    (focused() ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+  for (const element of [focused(), document.querySelector('h1')]) {
+    if (document.activeElement === document.body) element?.focus({ preventScroll: true });
   }
   for (const { control, now } of pressed) press(control, now());
 }
 
 function press(control: Element, now: HTMLElement | undefined): void {
+  // An organisation may have locked it.
+  if (now?.matches(':disabled')) return;
   if (now instanceof HTMLSelectElement) {
     if (now.value === (control as HTMLSelectElement).value) return;
     now.value = (control as HTMLSelectElement).value;
@@ -23,24 +41,14 @@ function press(control: Element, now: HTMLElement | undefined): void {
   } else now?.click();
 }
 
-/** Finds, once it is drawn, what stands in the place of an element; only if it is the same. */
+/** Finds, once it is drawn, what has the name and the words of an element; of several the one at its place among them. */
 function counterpart(element: Element | null): () => HTMLElement | undefined {
-  const way: number[] = [];
-  for (let at = element; at && at !== document.body; at = at.parentElement) {
-    let index = 0;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      index++;
-    }
-    way.unshift(index);
-  }
-  return () => {
-    let at: Element | undefined = document.body;
-    for (const index of way) at = at?.children[index];
-    return way.length && isSame(at, element) ? (at as HTMLElement) : undefined;
-  };
-}
-
-/** By its words; what is chosen in it may differ. */
-function isSame(one: Element | undefined, other: Element | null): boolean {
-  return one?.localName === other?.localName && one?.textContent === other?.textContent;
+  if (!(element instanceof HTMLElement) || element === document.body) return () => undefined;
+  const { localName, textContent } = element;
+  const alike = (): HTMLElement[] =>
+    [...document.querySelectorAll<HTMLElement>(localName)].filter(
+      (other) => other.textContent === textContent,
+    );
+  const place = alike().findIndex((other) => other.isSameNode(element));
+  return () => alike()[place];
 }

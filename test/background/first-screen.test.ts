@@ -6,13 +6,14 @@ const api = vi.hoisted(() => ({
   i18n: { getUILanguage: () => 'fr' },
   runtime: { getPlatformInfo: vi.fn() },
   storage: {} as Record<string, unknown>,
-  action: { setPopup: vi.fn() },
+  action: { setPopup: vi.fn(), getPopup: vi.fn() },
 }));
 vi.mock('../../src/browser.ts', () => ({ browser: api }));
 
-import { firstScreensSet, setFirstScreen } from '../../src/background/first-screen.ts';
+import { restoreFirstScreen, setFirstScreen } from '../../src/background/first-screen.ts';
 
 let local: ReturnType<typeof fakeArea>;
+const TAB = { tabId: 5, language: 'ar', isLarge: false } as const;
 const choose = (settings: object): void => {
   local.held.settings = { version: 2, language: 'fr', ...settings };
 };
@@ -23,10 +24,11 @@ beforeEach(() => {
   choose({});
   api.storage = { local, session: fakeArea(), managed: { get: async () => ({}) } };
   api.runtime.getPlatformInfo.mockResolvedValue({ os: 'linux' });
+  api.action.setPopup.mockResolvedValue(undefined);
 });
 
 it('gives a tab the screen of its warning, in the language of the notice', async () => {
-  await setFirstScreen('provisional', 5, 'ar');
+  await setFirstScreen('provisional', TAB);
   expect(api.action.setPopup.mock.calls).toEqual([
     [{ popup: '/popup/provisional-ar.html', tabId: 5 }],
   ]);
@@ -38,37 +40,47 @@ it('gives all others the first question, in the language of the settings', async
   expect(api.action.setPopup.mock.calls).toEqual([[{ popup: '/popup/no-warning-uk.html' }]]);
 });
 
-it('has large text from the beginning on', async () => {
+it('has large text from the beginning on, in a tab as its page has it', async () => {
   choose({ largeText: true });
-  await setFirstScreen('waiting', 5);
+  await setFirstScreen('no-warning');
+  await setFirstScreen('waiting', TAB);
+  await setFirstScreen('waiting', { ...TAB, isLarge: true });
   expect(api.action.setPopup.mock.calls).toEqual([
-    [{ popup: '/popup/waiting-fr.html#large', tabId: 5 }],
+    [{ popup: '/popup/no-warning-fr.html#large' }],
+    [{ popup: '/popup/waiting-ar.html', tabId: 5 }],
+    [{ popup: '/popup/waiting-ar.html#large', tabId: 5 }],
   ]);
 });
 
 it('is drawn for a social worker, who may have somebody new beside them', async () => {
   choose({ socialWorker: true });
-  await setFirstScreen('provisional', 5);
+  await setFirstScreen('provisional', TAB);
   expect(api.action.setPopup.mock.calls).toEqual([[{ popup: '/popup.html', tabId: 5 }]]);
 });
 
-it('is drawn on a telephone, where its address would stay in the history', async () => {
-  api.runtime.getPlatformInfo.mockResolvedValue({ os: 'android' });
-  await setFirstScreen('provisional', 5);
-  expect(api.action.setPopup).not.toHaveBeenCalled();
+it.each([
+  ['android', 0],
+  ['win', 1],
+])(
+  'is drawn on a telephone, where its address would stay in the history: %s',
+  async (os, times) => {
+    api.runtime.getPlatformInfo.mockResolvedValue({ os });
+    await setFirstScreen('provisional', TAB);
+    expect(api.action.setPopup).toHaveBeenCalledTimes(times);
+  },
+);
+
+it('is nothing to a tab that is closed', async () => {
+  api.action.setPopup.mockRejectedValue(new Error('No tab with id: 5'));
+  await setFirstScreen('provisional', TAB);
+  expect(api.action.setPopup).toHaveBeenCalledOnce();
 });
 
-it('follows one after the other, however long the storage takes, and outlives a tab that is closed', async () => {
-  api.action.setPopup.mockRejectedValueOnce(new Error('No tab with id: 5'));
-  local.get.mockImplementationOnce(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return structuredClone(local.held);
-  });
-  void setFirstScreen('provisional', 5);
-  void setFirstScreen('no-warning', 5);
-  await firstScreensSet();
-  expect(api.action.setPopup.mock.calls.map(([{ popup }]) => popup)).toEqual([
-    '/popup/provisional-fr.html',
-    '/popup/no-warning-fr.html',
-  ]);
+it.each([
+  ['ext://repere/popup.html', 1],
+  ['ext://repere/popup/no-warning-ar.html', 0],
+])('is set again where the browser has forgotten it: %s', async (popup, times) => {
+  api.action.getPopup.mockResolvedValue(popup);
+  await restoreFirstScreen();
+  expect(api.action.setPopup).toHaveBeenCalledTimes(times);
 });

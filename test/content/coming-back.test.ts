@@ -38,6 +38,7 @@ it('is a new visit, out of the cache too: the guest has forgotten, and the backg
       type: 'at-field',
       kind: 'provisional',
       language: 'fr',
+      large: false,
     });
     expect(sendMessage).toHaveBeenCalledWith({ type: 'notice-setup' });
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const heard = () => ({ addListener: vi.fn() });
 const api = vi.hoisted(() => ({
@@ -60,5 +60,24 @@ describe('in a private window', () => {
   it('the page keeps it while the person is here', async () => {
     await runGuide();
     expect(toldPage()).toBeUndefined();
+  });
+});
+
+describe('over a page too busy to answer', () => {
+  beforeEach(() => {
+    api.tabs.sendMessage.mockImplementation(() => new Promise(() => {}));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['/popup/waiting-fr.html', 'waiting'],
+    ['/popup/no-warning-fr.html', 'first-digit'],
+    ['/popup.html', 'first-digit'],
+  ])('%s stays at what is written there: %s', async (path, place) => {
+    vi.stubGlobal('location', { pathname: path });
+    await runGuide();
+    expect(document.documentElement.dataset.place).toBe(place);
   });
 });

@@ -3,10 +3,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 /** Each listens once, from the beginning of a page on. */
 const load = async () => {
   vi.resetModules();
-  await import('../../src/pages/early-presses.ts');
-  return (await import('../../src/pages/take-over.ts')).takeOver;
+  (await import('../../src/pages/early-presses.ts')).hearEarlyPresses();
+  return import('../../src/pages/take-over.ts');
 };
-let takeOver: Awaited<ReturnType<typeof load>>;
+let takeOver: Awaited<ReturnType<typeof load>>['takeOver'];
+let listsShut: Awaited<ReturnType<typeof load>>['listsShut'];
 const pressed = vi.fn();
 
 const SCREEN = `
@@ -28,7 +29,7 @@ const find = <T extends HTMLElement>(selector: string) => document.querySelector
 beforeEach(async () => {
   pressed.mockClear();
   document.body.innerHTML = SCREEN;
-  takeOver = await load();
+  ({ takeOver, listsShut } = await load());
 });
 
 it('presses what was pressed before anything could hear it', () => {
@@ -54,7 +55,50 @@ it('presses nothing where another screen is drawn', () => {
 it('presses nothing twice: from then on the page hears by itself', () => {
   takeOver(draw);
   find('button').click();
+  takeOver(draw);
   expect(pressed.mock.calls).toEqual([['Oui']]);
+});
+
+it('presses once what was pressed again, since nothing happened', () => {
+  find('button').click();
+  find('button').click();
+  takeOver(draw);
+  expect(pressed.mock.calls).toEqual([['Oui']]);
+});
+
+it('finds it where an organisation has something to say before it', () => {
+  find('button + button').click();
+  find('summary').focus();
+  takeOver(() => draw(SCREEN.replace('<p>', '<section><button>Carte</button></section><p>')));
+  expect(pressed.mock.calls).toEqual([['Non']]);
+  expect(document.activeElement?.localName).toBe('summary');
+});
+
+it('leaves alone what an organisation has locked', () => {
+  const list = find<HTMLSelectElement>('select');
+  list.focus();
+  list.value = 'ar';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  takeOver(() => draw(SCREEN.replace('<select', '<select disabled')));
+  expect(pressed).not.toHaveBeenCalled();
+  expect(find<HTMLSelectElement>('select').value).toBe('fr');
+});
+
+it('waits for who is at the list of languages, and for nobody else', async () => {
+  await listsShut();
+  const list = find<HTMLSelectElement>('select');
+  list.focus();
+  let isShut = false;
+  const shut = listsShut().then(() => {
+    isShut = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(isShut).toBe(false);
+  list.value = 'ar';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await shut;
+  takeOver(draw);
+  expect(pressed.mock.calls).toEqual([['ar']]);
 });
 
 it('gives the focus to the title, which is read out then', () => {

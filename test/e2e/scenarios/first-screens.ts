@@ -48,8 +48,11 @@ const difference = (html: string, screen: FirstScreen): string => `(() => {
     if (isWithin) return differ(some[at], others[at]);
     return [one, other].map((node) => node?.outerHTML ?? String(node?.textContent));
   };
-  const written = partsOf(new DOMParser().parseFromString(${ascii(html)}, 'text/html'));
-  const drawn = partsOf(document);
+  const root = ({ documentElement: { lang, dir, dataset } }) => [lang, dir, dataset.place].join();
+  const page = new DOMParser().parseFromString(${ascii(html)}, 'text/html');
+  if (root(page) !== root(document)) return [root(page), root(document)];
+  const [written, drawn] = [page, document].map(partsOf);
+  if (written.length !== drawn.length) return [written, drawn].map(({ length }) => String(length));
   return written.flatMap((part, index) => differ(part, drawn[index])).slice(0, 2);
 })()`;
 
@@ -172,7 +175,9 @@ export const firstScreens: Scenarios = {
     const popup = await world.guide.waitForPopup();
     await popup.isAbout('provisional');
     expect(popup.url()).toContain('/popup/provisional-ar.html');
-    await popup.waitUntil(`document.documentElement.className === 'large' && !location.hash`);
+    await popup.waitUntil(
+      `document.documentElement.className === 'large' && !document.documentElement.id`,
+    );
     await world.guide.closeAll();
     await person.page.bringToFront();
     await person.presses('Backspace');
@@ -193,6 +198,13 @@ export const firstScreens: Scenarios = {
         ['Ce numéro n’ouvre pas Mon Compte', true],
         [CAF_PHONE.number, true],
       ]);
+      await bare.set({ largeText: true });
+      await beginsWith(bare, 'popup/provisional-fr.html#large');
+      await bare.guide.closeAll();
+      await bare.pressToolbar();
+      const large = await bare.guide.waitForPopup();
+      const size = 'getComputedStyle(document.documentElement).fontSize';
+      expect(await large.evaluate(size)).toBe('20px');
       await bare.guide.closeAll();
       await bare.session.newPage(`https://${OTHER_HOST}/`);
       const written = await titles(bare, '.page-state:empty');
