@@ -54,12 +54,13 @@ export async function openWorld(
   extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
 ): Promise<World> {
   await requireBrowser(browser);
-  const server = await startServer();
+  const server = await startServer({ isLight: true });
   const session = await launch({
     browser,
     extensionDir,
     server,
     headless: true,
+    sharesProcesses: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
