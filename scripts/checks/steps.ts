@@ -3,8 +3,8 @@ import { requireBrowser } from '../../test/browsers/provision.ts';
 import type { Step } from './step.ts';
 import { modestTool, notRun, tests, tool } from './tools.ts';
 
-const BUILT = ['build for Chromium', 'build for Firefox'];
-const BROWSERS = ['browsers', ...BUILT];
+/** Scenarios see what happens within a time: what would take that from them comes before. */
+const BEFORE_BROWSERS = ['browsers', 'unit', 'output'];
 
 /** Everything that is checked, in the order in which it is told. */
 export const STEPS: readonly Step[] = [
@@ -43,25 +43,25 @@ export const STEPS: readonly Step[] = [
   {
     name: 'the organisation’s policy',
     lane: 'policies',
-    after: BROWSERS,
+    after: BEFORE_BROWSERS,
     run: underPolicies('test/policy/vitest.config.ts'),
   },
   {
     name: 'installing by policy',
     lane: 'policies',
-    after: BROWSERS,
+    after: BEFORE_BROWSERS,
     run: underPolicies('test/fleet/vitest.config.ts'),
   },
   {
     name: 'corpus',
     lane: 'policies',
-    after: BROWSERS,
+    after: BEFORE_BROWSERS,
     run: tests('test/corpus/vitest.config.ts'),
   },
   {
     name: 'scenarios',
     lane: 'scenarios',
-    after: BROWSERS,
+    after: BEFORE_BROWSERS,
     run: tests('test/e2e/vitest.config.ts'),
   },
 ];

@@ -6,7 +6,7 @@ import type { Count } from '../steps.ts';
 import { runVitest } from '../vitest-report.ts';
 import type { Step } from './step.ts';
 
-/** As low as scenarios in browsers need it, which have to see what happens within a time. */
+/** Of a process: scenarios in browsers, which see what happens within a time, go first. */
 const LOW = 15;
 
 /** Runs a tool of `node_modules/.bin`: one check, passed if the tool says so. */

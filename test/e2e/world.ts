@@ -5,6 +5,7 @@ import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
 
@@ -123,8 +124,12 @@ export async function openWorld(
     },
     async tidy() {
       await guides.closeAll();
-      const pages = await session.browser.pages();
-      await Promise.all(pages.filter((page: Page) => page !== first).map((page) => page.close()));
+      // The driver's word that a page is closed may never come: its list of pages says so as well.
+      await until('every page to close', async () => {
+        const left = (await session.browser.pages()).filter((page) => page !== first);
+        for (const page of left) page.close().catch(() => {});
+        return left.length === 0;
+      });
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;
