@@ -53,16 +53,16 @@ export const STEPS: readonly Step[] = [
     run: underPolicies('test/fleet/vitest.config.ts'),
   },
   {
-    name: 'corpus',
-    lane: 'policies',
-    after: BEFORE_BROWSERS,
-    run: tests('test/corpus/vitest.config.ts'),
-  },
-  {
     name: 'scenarios',
     lane: 'scenarios',
     after: BEFORE_BROWSERS,
     run: tests('test/e2e/vitest.config.ts'),
+  },
+  {
+    name: 'corpus',
+    lane: 'scenarios',
+    after: BEFORE_BROWSERS,
+    run: tests('test/corpus/vitest.config.ts'),
   },
 ];
 

@@ -124,12 +124,10 @@ export async function openWorld(
     },
     async tidy() {
       await guides.closeAll();
-      // The driver's word that a page is closed may never come: its list of pages says so as well.
-      await until('every page to close', async () => {
-        const left = (await session.browser.pages()).filter((page) => page !== first);
-        for (const page of left) page.close().catch(() => {});
-        return left.length === 0;
-      });
+      const left = (await session.browser.pages()).filter((page: Page) => page !== first);
+      const closed = Promise.all(left.map((page) => page.close())).then(() => true);
+      // Not for ever: a browser that does not say that a page is closed would hold up all the rest.
+      await until('every page to close', () => closed);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;
