@@ -15,7 +15,7 @@ const FOLDER = 'soak';
 async function soak(browser: string): Promise<void> {
   for (let number = 1; number <= rounds; number++) {
     const start = Date.now();
-    const options = ['--config', CONFIG, '--project', browser, '--reporter=default'];
+    const options = ['--config', CONFIG, '--project', `${browser}*`, '--reporter=default'];
     const result = await runVitest(options, ['ignore', 'ignore', 'pipe']);
     const seconds = Math.round((Date.now() - start) / 1000);
     const line = { date: new Date(start).toISOString(), seconds, ...result };

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { runVitest } from './vitest-report.ts';
 
 /** How many checks passed and failed. What was skipped has not passed, so it counts as failed. */
 export interface Count {
@@ -7,12 +6,6 @@ export interface Count {
   failed: number;
   /** Steps that cannot be run on this computer. */
   notRun?: number;
-}
-
-/** Says why a step cannot be run on this computer, and counts it as neither passed nor failed. */
-export function notRun(why: string): Count {
-  console.log(`Not run: ${why}.`);
-  return { passed: 0, failed: 0, notRun: 1 };
 }
 
 /**
@@ -27,15 +20,4 @@ export function run(tool: string, ...options: string[]): Count {
     shell: process.platform === 'win32',
   });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/**
- * Runs the tests of a Vitest configuration, shows what it prints and counts them one by one.
- *
- * @param within the command that runs it, where it is not run as it is
- */
-export async function vitest(config: string, within: readonly string[] = []): Promise<Count> {
-  const options = ['--config', config, '--reporter=default'];
-  const { passed, failed } = await runVitest(options, 'inherit', within);
-  return { passed, failed: failed.length };
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { currentSetup } from '../../src/background/current-setup.ts';
 import { noticeIn } from '../../src/i18n/notices.ts';

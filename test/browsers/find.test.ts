@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from './find.ts';
 import type { Machine } from './machine.ts';

@@ -9,6 +9,15 @@ import { until } from './until.ts';
 /** Firefox would pick the host of the extension's pages at random. */
 const UUID = '7f0c2f7a-0000-4000-8000-0000000caf00';
 
+/** One process for each site, which outlasts its last tab, and none made in advance. */
+const SHARED = {
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processCount.webIsolated': 1,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 /** Starts Firefox, driven by WebDriver BiDi. */
 export async function launchFirefox(options: FullLaunchOptions): Promise<Launched> {
   const { extensionDir, forceInstalledAs, profile, headless, width, height, args = [] } = options;
@@ -45,6 +54,7 @@ function preferences({
   server,
   language,
   headless,
+  sharesProcesses,
   spoken,
 }: FullLaunchOptions): Record<string, unknown> {
   return {
@@ -67,6 +77,7 @@ function preferences({
     // A person's click closes the suggestions under a field, the driver's does not: and while they are
     // open Firefox opens no popup.
     'browser.formfill.enable': false,
+    ...(sharesProcesses ? SHARED : {}),
     ...(spoken ? { 'accessibility.force_disabled': -1 } : {}),
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,

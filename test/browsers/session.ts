@@ -39,6 +39,11 @@ export interface LaunchOptions {
   forceInstalledAs?: string;
   /** For a screen reader, and with the voices of the computer. */
   spoken?: boolean;
+  /**
+   * In Firefox all tabs of a site share a process, which is kept for the next: many pages open in less time.
+   * Not where it is measured what a page costs.
+   */
+  sharesProcesses?: boolean;
   /** More for the browser's command line, such as `--kiosk`. */
   args?: readonly string[];
   /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
@@ -47,7 +52,9 @@ export interface LaunchOptions {
 
 /** Launch options with every default in its place. */
 export type FullLaunchOptions = LaunchOptions &
-  Required<Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'spoken'>>;
+  Required<
+    Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'sharesProcesses' | 'spoken'>
+  >;
 
 /**
  * Of one command; puppeteer's own three minutes would outlast any test. The first waits until the browser has

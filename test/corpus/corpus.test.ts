@@ -19,7 +19,7 @@ let page: Page;
 
 beforeAll(async () => {
   await requireBrowser(browser);
-  server = await startServer();
+  server = await startServer({ isLight: true });
   const extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   session = await launch({ browser, extensionDir, server, headless: true });
   page = await session.newPage();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { partOf } from './part-of.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -9,8 +10,9 @@ beforeAll(async () => {
 afterEach(async () => expect(await world.tidy()).toEqual([]));
 afterAll(() => world?.close());
 
+const scenarios = partOf(SCENARIOS, inject('part'), inject('parts'));
 for (let round = 1; round <= inject('repeat'); round++) {
-  describe.each(Object.entries(SCENARIOS))(`%s (${round})`, (_group, scenarios) => {
-    it.each(Object.entries(scenarios))('%s', (_name, scenario) => scenario(world));
+  describe.each(Object.entries(scenarios))(`%s (${round})`, (_group, group) => {
+    it.each(Object.entries(group))('%s', (_name, scenario) => scenario(world));
   });
 }

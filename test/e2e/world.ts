@@ -5,6 +5,7 @@ import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
 
@@ -54,12 +55,13 @@ export async function openWorld(
   extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
 ): Promise<World> {
   await requireBrowser(browser);
-  const server = await startServer();
+  const server = await startServer({ isLight: true });
   const session = await launch({
     browser,
     extensionDir,
     server,
     headless: true,
+    sharesProcesses: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);
@@ -122,8 +124,10 @@ export async function openWorld(
     },
     async tidy() {
       await guides.closeAll();
-      const pages = await session.browser.pages();
-      await Promise.all(pages.filter((page: Page) => page !== first).map((page) => page.close()));
+      const left = (await session.browser.pages()).filter((page: Page) => page !== first);
+      const closed = Promise.all(left.map((page) => page.close())).then(() => true);
+      // Not for ever: a browser that does not say that a page is closed would hold up all the rest.
+      await until('every page to close', () => closed);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;

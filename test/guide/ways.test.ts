@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type Part, partsOf, stepsOf } from '../../src/guide/advice.ts';
 import { LINKS, nextPlace } from '../../src/guide/links.ts';

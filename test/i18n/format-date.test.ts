@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { formatDate } from '../../src/i18n/format-date.ts';
 

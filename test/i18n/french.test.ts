@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { guide, handout, notice } from '../../src/i18n/fr.ts';
 import { strings } from './strings.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../src/guide/sources.ts';
 import { classify } from '../../src/number/classify.ts';

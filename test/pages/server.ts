@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeCertificate } from './certificate.ts';
+import { joinedScript } from './joined-script.ts';
 import { variants } from './replica/registry.js';
 import { variantNames } from './replica/variant-names.js';
 import { readStaticFiles, type StaticFile } from './static-files.ts';
@@ -23,12 +24,19 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Starts the HTTPS server of the replica, and of the corpus below `corpus/`, on a free port of 127.0.0.1. */
-export async function startServer(): Promise<PageServer> {
+/**
+ * Starts the HTTPS server of the replica, and of the corpus below `corpus/`, on a free port of 127.0.0.1.
+ *
+ * @param isLight makes many loads cheap: the scripts of the replica come as one file, and browsers keep what
+ *   is no page
+ */
+export async function startServer({ isLight = false } = {}): Promise<PageServer> {
   const { key, cert, spkiHash } = await makeCertificate(host);
   const files = await readStaticFiles(join(import.meta.dirname, 'replica'));
   const corpus = await readStaticFiles(join(import.meta.dirname, '../corpus/pages'));
   for (const [path, file] of corpus) files.set(`corpus/${path}`, file);
+  if (isLight)
+    files.set('main.js', await joinedScript(join(import.meta.dirname, 'replica/main.js')));
   const requests: PageServer['requests'] = [];
   const traffic: string[] = [];
 
@@ -37,7 +45,7 @@ export async function startServer(): Promise<PageServer> {
     const { method, url, rawHeaders } = request;
     traffic.push(`${method} ${url} ${rawHeaders.join(' ')}`);
     request.on('data', (body) => traffic.push(String(body)));
-    answer(request, response, files);
+    answer(request, response, files, isLight);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -53,7 +61,12 @@ export async function startServer(): Promise<PageServer> {
   return { port, spkiHash, requests, traffic, close };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, files: Files): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: Files,
+  isLight: boolean,
+): void {
   const [path = '', search = ''] = (request.url ?? '').split('?', 2);
   const file = files.get(fileName(path));
   const names = variantNames(search);
@@ -68,7 +81,8 @@ function answer(request: IncomingMessage, response: ServerResponse, files: Files
   }
   response.setHeader('Content-Type', file.type);
   // Not `no-store`: that would keep the pages out of the back/forward cache.
-  response.setHeader('Cache-Control', 'no-cache');
+  const isKept = isLight && !file.type.startsWith('text/html');
+  response.setHeader('Cache-Control', isKept ? 'max-age=86400' : 'no-cache');
   for (const name of names) {
     for (const [header, value] of Object.entries(variants[name]?.headers ?? {})) {
       response.appendHeader(header, value);

@@ -16,7 +16,7 @@ import { underPolicy } from './under-policy.ts';
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ isLight: true });
 });
 afterAll(() => server.close());
 

@@ -69,7 +69,8 @@ export async function policiesFor(
 
 async function look(session: Session, path: string): Promise<Shown> {
   const page = await guide(session).openAsPage(path);
-  await page.waitForSelector('main');
+  // What is drawn knows the policy; before that the page is empty.
+  await page.waitForSelector('h1');
   const shown = await page.evaluate(() => ({
     text: document.body.textContent.replace(/\s+/g, ' '),
     lang: document.documentElement.lang,

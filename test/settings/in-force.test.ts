@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { urgent } from '../../src/i18n/fr.ts';
 import { inForce, type Voices } from '../../src/settings/in-force.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { baseUrl } from '../../../scripts/fleet/base-url.ts';
 
