@@ -98,6 +98,9 @@ export const mark: Scenarios = {
     await person.page.goto('https://connect.caf.fr/autre/');
     await isMarked(world, false);
     await person.page.evaluate(() => history.back());
+    await until('the login page', () =>
+      person.page.evaluate(() => location.pathname.startsWith('/connexionappli/')),
+    );
     await person.comes();
     await isMarked(world, true);
   },
