@@ -199,6 +199,8 @@ export const calling: Scenarios = {
     await remember('ar', 'provisional');
     const sheet = await guide.openAsPage('/handout.html');
     const blank = await session.browser.newPage();
+    // Behind another page no frame is drawn, and the wait below looks at each frame.
+    await sheet.bringToFront();
     await sheet.setViewport({ width: 900, height: 700 });
     await sheet.waitForSelector('html[data-ready]');
     await sheet.waitForFunction(

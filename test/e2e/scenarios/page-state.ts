@@ -127,17 +127,12 @@ export const pageState: Scenarios = {
     await person.notice.click('guide');
     const guide = await world.guide.waitForWindow();
     await guide.isAbout('provisional');
-    // Each look takes more than a second.
-    await until(
-      'the guide to lie behind',
-      async () => {
-        await person.page.bringToFront();
-        // What opened the guide may bring it forward once more.
-        await person.waits();
-        return guide.evaluate('document.hidden');
-      },
-      20_000,
-    );
+    await until('the guide to lie behind', async () => {
+      await person.page.bringToFront();
+      // What opened the guide may bring it forward once more.
+      await person.waits();
+      return guide.evaluate('document.hidden');
+    });
     await person.page.goto(`https://${OTHER_HOST}/`);
     await guide.waitUntil("document.documentElement.dataset.place === 'first-digit'", 30_000);
     expect(await guide.evaluate('document.hidden')).toBe(true);
