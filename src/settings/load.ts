@@ -49,7 +49,7 @@ export async function loadSettings(
   };
 }
 
-/** Most have no policy: its schema is the largest of all, and is loaded where there is one. */
+/** Most have no policy: its schema is the largest of all, and pages load it where there is one. The background has it built in. */
 async function readPolicy(policed: Record<string, unknown> | undefined): Promise<Kept<Policy>> {
   if (!policed || !Object.keys(policed).length) return { data: {}, wrong: [] };
   const { Policy } = await import('./policy-schema.ts');
