@@ -28,7 +28,7 @@ export async function probePopup(session: Session, page: Page, cold: boolean): P
   });
   if (cold) await stopBackground(session);
   await notice(page).click('guide');
-  const painted = await firstPaint(await guides.waitForPopup());
+  const painted = await firstPaint(await guides.waitForWritten());
   const clicked = (await page.evaluate('__clicked')) as number;
   await guides.closeAll();
   return painted - clicked;
@@ -50,7 +50,7 @@ export async function probeToolbar(session: Session, cold: boolean): Promise<num
       return now;
     })()`,
   );
-  const painted = await firstPaint(await guides.waitForPopup());
+  const painted = await firstPaint(await guides.waitForWritten());
   await guides.closeAll();
   return painted - asked;
 }

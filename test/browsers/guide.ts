@@ -17,8 +17,10 @@ export interface Guide {
   /** Every guide that is open, in whatever place. */
   all(): Promise<OpenGuide[]>;
   count(): Promise<number>;
-  /** Waits for the action popup. */
+  /** Waits for the action popup, and for its script to have drawn. */
   waitForPopup(timeout?: number): Promise<OpenGuide>;
+  /** Waits for the action popup, whatever has run in it. */
+  waitForWritten(timeout?: number): Promise<OpenGuide>;
   /** Waits for a window of its own or a tab. */
   waitForWindow(timeout?: number): Promise<OpenGuide>;
   /** Waits longer than any guide takes to open, and sees that none does. */
@@ -40,12 +42,15 @@ export function guide(session: Session): Guide {
   const views = () => (isFirefox ? guideViewsInFirefox(session) : guideViewsInChromium(session));
   const all = async () => Promise.all((await views()).map(locate));
   const count = async () => (await views()).length;
-  const waitFor = (places: Place[], timeout = PATIENCE_MS) =>
+  const waitFor = (places: Place[], timeout = PATIENCE_MS, mayBeWritten = false) =>
     until(
       `the guide in a ${places.join(' or ')}`,
       async () => {
         const found = await all();
         const wanted = found.find(({ place }) => places.includes(place));
+        // The root has an id for as long as all that is there was written at build.
+        const isWritten = await wanted?.evaluate<boolean>(`document.documentElement.id !== ''`);
+        if (isWritten && !mayBeWritten) throw new Error('its script has not drawn yet');
         if (wanted) return wanted;
         throw new Error(`open now: ${found.map(({ place }) => place).join(', ') || 'none'}`);
       },
@@ -59,6 +64,7 @@ export function guide(session: Session): Guide {
     all,
     count,
     waitForPopup: (timeout) => waitFor(['popup'], timeout),
+    waitForWritten: (timeout) => waitFor(['popup'], timeout, true),
     waitForWindow: (timeout) => waitFor(['window', 'tab'], timeout),
     async staysShut() {
       const end = Date.now() + OPENED_BY_MS;

@@ -76,10 +76,7 @@ async function bringAbout(world: World, screen: FirstScreen): Promise<OpenGuide>
     await person.notice.waitFor();
   }
   if (screen === 'no-warning' || !WARNED_KINDS[screen]) await world.pressToolbar();
-  const popup = await world.guide.waitForPopup();
-  // The script has drawn, and given the focus to the title.
-  await popup.waitUntil(`document.activeElement?.localName === 'h1'`);
-  return popup;
+  return world.guide.waitForPopup();
 }
 
 const sameInEveryLanguage =
@@ -146,7 +143,7 @@ async function titles(world: World, isThere: string): Promise<Record<string, num
     await world.set({ language });
     await beginsWith(world, firstScreenPage('no-warning', language));
     await world.pressToolbar();
-    const popup = await world.guide.waitForPopup();
+    const popup = await world.guide.waitForWritten();
     await popup.waitUntil(`document.querySelector(${JSON.stringify(isThere)}) !== null`);
     tops[language] = await popup.evaluate<number>(TOP);
     await world.guide.closeAll();
@@ -193,7 +190,7 @@ export const firstScreens: Scenarios = {
       await person.types('7');
       await person.notice.waitFor();
       await person.notice.click('guide');
-      const popup = await bare.guide.waitForPopup();
+      const popup = await bare.guide.waitForWritten();
       expect(await popup.evaluate(SEEN)).toEqual([
         ['Ce numéro n’ouvre pas Mon Compte', true],
         [CAF_PHONE.number, true],
@@ -202,7 +199,7 @@ export const firstScreens: Scenarios = {
       await beginsWith(bare, 'popup/provisional-fr.html#large');
       await bare.guide.closeAll();
       await bare.pressToolbar();
-      const large = await bare.guide.waitForPopup();
+      const large = await bare.guide.waitForWritten();
       const size = 'getComputedStyle(document.documentElement).fontSize';
       expect(await large.evaluate(size)).toBe('20px');
       await bare.guide.closeAll();
