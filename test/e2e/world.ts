@@ -125,7 +125,7 @@ export async function openWorld(
     async tidy() {
       await guides.closeAll();
       const left = (await session.browser.pages()).filter((page: Page) => page !== first);
-      const closed = Promise.all(left.map((page) => page.close())).then(() => true);
+      const closed = Promise.allSettled(left.map((page) => page.close())).then(() => true);
       // Not for ever: a browser that does not say that a page is closed would hold up all the rest.
       await until('every page to close', () => closed);
       // What was changed in the background goes with it.
