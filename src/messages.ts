@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Setup } from './content/setup.ts';
 import { LANGUAGE_IDS } from './i18n/languages.ts';
-import { WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
+import { WARNED_LIST } from './number/warned-list.ts';
 import { SettingsChange } from './settings/schema.ts';
 
-const Kind = z.enum(Object.keys(WARNED_KINDS) as WarnedKind[]);
+const Kind = z.enum(WARNED_LIST);
 
 /** Every message from the content script to the background. A category is the most that any of them says. */
 export const FromGuest = z.discriminatedUnion('type', [

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import { cdp } from '../../test/browsers/protocols.ts';
+import { heapOf } from './heap.ts';
 import { pause } from './person.ts';
 import { guestTime, trace } from './trace.ts';
 
@@ -18,10 +19,7 @@ export interface Load {
 /** Loads the login page in a new tab, in which nobody does anything. */
 export async function probeLoad(page: Page, extensionOrigin: string): Promise<Load> {
   const events = await trace(page, () => loadUntouched(page));
-  const client = await cdp(page);
-  for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  return { cpu: guestTime(events, extensionOrigin), heap: usedSize / 1024 };
+  return { cpu: guestTime(events, extensionOrigin), heap: await heapOf(await cdp(page)) };
 }
 
 /** Loads the page and waits; sends nothing that a person would: no focus, pointer or key. */

@@ -6,6 +6,7 @@ import { notice } from '../../test/browsers/notice.ts';
 import type { OpenGuide } from '../../test/browsers/open-guide.ts';
 import type { Session } from '../../test/browsers/session.ts';
 import { until } from '../../test/browsers/until.ts';
+import { heapOf } from './heap.ts';
 import { pause } from './person.ts';
 
 /** By then the guide has loaded all that it loads by itself, in milliseconds. */
@@ -65,10 +66,9 @@ export async function probePopupHeap(session: Session): Promise<number> {
   const target = session.browser.targets().find((one) => one.url().startsWith(start));
   if (!target) throw new Error('The popup is closed');
   const client = await target.createCDPSession();
-  for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  const heap = await heapOf(client);
   await guides.closeAll();
-  return usedSize / 1024;
+  return heap;
 }
 
 /** When the popup was first painted: by then its title is there, of a situation or a question. */

@@ -1,10 +1,9 @@
 import { browser } from '../browser.ts';
 import type { FromGuest, ToGuest } from '../messages.ts';
-import { WARNED_KINDS, type WarnedKind } from '../number/kinds.ts';
+import type { WarnedKind } from '../number/kinds.ts';
+import { WARNED_LIST } from '../number/warned-list.ts';
 import { setFirstScreen } from './first-screen.ts';
 import { markTab } from './mark-tab.ts';
-
-const KINDS = Object.keys(WARNED_KINDS) as WarnedKind[];
 
 type AtField = Extract<FromGuest, { type: 'at-field' }>;
 
@@ -40,5 +39,5 @@ function show(tabId: number, { kind, language, large }: AtField): Promise<unknow
 async function warnedIn(tabId: number): Promise<WarnedKind | undefined> {
   const message: ToGuest = { type: 'warned' };
   const now: unknown = await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
-  return KINDS.find((kind) => kind === now);
+  return WARNED_LIST.find((kind) => kind === now);
 }

@@ -1,5 +1,6 @@
 import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
-import { WARNED_KINDS, type WarnedKind } from '../number/kinds.ts';
+import type { WarnedKind } from '../number/kinds.ts';
+import { WARNED_LIST } from '../number/warned-list.ts';
 import { FIRST_PLACE, PLACE_OF_KIND, type Place } from './questions.ts';
 
 /**
@@ -8,10 +9,7 @@ import { FIRST_PLACE, PLACE_OF_KIND, type Place } from './questions.ts';
  */
 export type FirstScreen = WarnedKind | 'no-warning';
 
-export const FIRST_SCREENS: readonly FirstScreen[] = [
-  ...(Object.keys(WARNED_KINDS) as WarnedKind[]),
-  'no-warning',
-];
+export const FIRST_SCREENS: readonly FirstScreen[] = [...WARNED_LIST, 'no-warning'];
 
 /** The id of the root of such a page: its text is large where the address ends with it. */
 export const LARGE = 'large';

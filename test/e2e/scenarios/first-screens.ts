@@ -14,7 +14,8 @@ import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import type { Session } from '../../browsers/session.ts';
 import { until } from '../../browsers/until.ts';
-import { type Person, PROVISIONAL, WAITING } from '../person.ts';
+import { PROVISIONAL, WAITING } from '../person.ts';
+import { warned } from '../warned.ts';
 import { OTHER_HOST, openWorld, type Scenario, type Scenarios, type World } from '../world.ts';
 
 /** What brings each about, typed and left. */
@@ -160,9 +161,7 @@ export const firstScreens: Scenarios = {
   ),
 
   async 'follow what is warned about, and the language'(world) {
-    const person: Person = await world.visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await world.visit());
     await beginsWith(world, 'popup/provisional-fr.html');
     await world.set({ language: 'ar' });
     await beginsWith(world, 'popup/provisional-ar.html');
@@ -186,9 +185,7 @@ export const firstScreens: Scenarios = {
   ) {
     const bare = await withoutScripts(world);
     try {
-      const person = await bare.visit();
-      await person.types('7');
-      await person.notice.waitFor();
+      const person = await warned(await bare.visit());
       await person.notice.click('guide');
       const popup = await bare.guide.waitForWritten();
       expect(await popup.evaluate(SEEN)).toEqual([

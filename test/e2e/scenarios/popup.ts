@@ -3,6 +3,7 @@ import { axTree } from '../../browsers/ax-tree.ts';
 import { until } from '../../browsers/until.ts';
 import { DEFINITIVE, PROVISIONAL, WAITING } from '../person.ts';
 import { pressButton } from '../press-button.ts';
+import { warned } from '../warned.ts';
 import type { Scenarios } from '../world.ts';
 
 const TEXT = 'document.body.innerText';
@@ -75,9 +76,7 @@ export const popup: Scenarios = {
   async 'from the toolbar while the page is busy: at once, and for good, what was noticed there'(
     world,
   ) {
-    const person = await world.visit();
-    await person.types('7');
-    await person.notice.waitFor();
+    const person = await warned(await world.visit());
     // The tab may close before the page comes to itself.
     person.page
       .evaluate('for (const end = Date.now() + 4000; Date.now() < end; );')
