@@ -26,6 +26,8 @@ export interface GuideApp {
    * @param asksLanguage a new person is here, who may speak another language
    */
   begin(place: Place, asksLanguage: boolean): void;
+  /** Where the person is, as long as they have not gone anywhere from where it began. */
+  start(): Place | undefined;
   /** Draws anew by other settings, where the person is. */
   update(inForce: InForce): Promise<void>;
 }
@@ -135,6 +137,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   });
   return {
     begin,
+    start: () => (path.length === 1 ? path[0] : undefined),
     async update(changed) {
       inForce = changed;
       if (!(await load())) return;

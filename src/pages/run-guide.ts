@@ -52,11 +52,23 @@ export async function runGuide(): Promise<RunningGuide> {
     const isLeft = whenLeft(() => void startAnew());
     const onSeen = (now: Seen): void => {
       state.say(now);
+      if (isUnheard) void hear(now);
       if (back) isLeft(now);
     };
     // Whoever comes to a guide that lay behind others is not to see whom it was for.
     stopWatching = watchPage(tabId, onSeen, Boolean(back));
     return seen;
+  };
+  /** The page was too busy to answer as the guide began. */
+  let isUnheard = false;
+  /** What it answers then counts, for who has not gone anywhere meanwhile. */
+  const hear = async (now: Seen): Promise<void> => {
+    const page = pageOf(now);
+    if (!page || !app) return;
+    isUnheard = false;
+    const place = page.kind && PLACE_OF_KIND[page.kind];
+    const start = app.start();
+    if (place && start && start !== place) app.begin(place, await isNewPerson(page));
   };
   /** The person has left the login page, and who comes next is to see nothing of theirs. */
   const startAnew = async (): Promise<void> => {
@@ -72,7 +84,8 @@ export async function runGuide(): Promise<RunningGuide> {
   const seen = await look();
   const page = pageOf(seen);
   // A page too busy to answer takes nothing back of what is written here.
-  const written = seen?.state === 'silent' ? screenIn(location.pathname) : undefined;
+  isUnheard = seen?.state === 'silent';
+  const written = isUnheard ? screenIn(location.pathname) : undefined;
   const screen = page?.kind ?? written ?? 'no-warning';
   const settings = await liveSettings(async (now) => app?.update(now), page?.own);
   const tellPage = async (): Promise<void> => {

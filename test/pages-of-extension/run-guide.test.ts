@@ -64,10 +64,13 @@ describe('in a private window', () => {
 });
 
 describe('over a page too busy to answer', () => {
+  const watches = vi.spyOn(globalThis, 'setInterval');
   beforeEach(() => {
     api.tabs.sendMessage.mockImplementation(() => new Promise(() => {}));
   });
   afterEach(() => {
+    // Else the guide would go on hearing in this document.
+    for (const { value } of watches.mock.results) clearInterval(value);
     vi.unstubAllGlobals();
   });
 
@@ -79,5 +82,34 @@ describe('over a page too busy to answer', () => {
     vi.stubGlobal('location', { pathname: path });
     await runGuide();
     expect(document.documentElement.dataset.place).toBe(place);
+  });
+
+  const isForOnePerson = (): void => {
+    const local = fakeArea();
+    local.held.settings = { version: 2, language: 'fr' };
+    api.storage = { ...api.storage, local };
+  };
+  const answersAtLast = (): void => {
+    api.tabs.sendMessage.mockImplementation(async () => ({ ...page, kind: 'waiting' }));
+  };
+  const place = () => document.documentElement.dataset.place;
+
+  it('goes to what the page answers later', async () => {
+    isForOnePerson();
+    await runGuide();
+    expect(place()).toBe('first-digit');
+    answersAtLast();
+    await vi.waitFor(() => expect(place()).toBe('waiting'), 3000);
+  });
+
+  it('leaves where they are who have gone on meanwhile', async () => {
+    isForOnePerson();
+    await runGuide();
+    document.querySelector<HTMLElement>('.answers button')?.click();
+    expect(place()).not.toBe('first-digit');
+    const gone = place();
+    answersAtLast();
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(place()).toBe(gone);
   });
 });

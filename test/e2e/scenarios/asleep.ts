@@ -27,13 +27,8 @@ export const asleep: Scenarios = {
   async 'when the popup asks'(world) {
     const person = await world.visit('prefilled');
     await person.isLeftInPeace();
-    // Who is slow to wake is heard by the next popup.
-    await until('the popup to know', async () => {
-      await world.guide.closeAll();
-      await world.pressToolbar();
-      const popup = await world.guide.waitForPopup();
-      return popup.evaluate(`document.documentElement.dataset.place === 'provisional'`);
-    });
+    await world.pressToolbar();
+    await (await world.guide.waitForPopup()).isAbout('provisional');
     await person.isTold('n’ouvre pas');
   },
 
