@@ -49,6 +49,7 @@ function counterpart(element: Element | null): () => HTMLElement | undefined {
     [...document.querySelectorAll<HTMLElement>(localName)].filter(
       (other) => other.textContent === textContent,
     );
+  // Not by `===`: happy-dom's `closest` gives a list without its proxy (21.0.4).
   const place = alike().findIndex((other) => other.isSameNode(element));
   return () => alike()[place];
 }
