@@ -29,7 +29,8 @@ export interface Guide {
   waitGone(timeout?: number): Promise<void>;
   closeAll(): Promise<void>;
   /**
-   * Opens the guide as a page in a tab, for screenshots and audits. It counts as open, too.
+   * Opens the guide as a page in a tab, for screenshots and audits, and waits until it has drawn. It counts as open,
+   * too.
    *
    * @param meet gets the page before it goes anywhere
    */
@@ -84,6 +85,8 @@ export function guide(session: Session): Guide {
       const page = await session.browser.newPage();
       await meet?.(page);
       await open(page, session.extensionOrigin + path, isFirefox);
+      // Its script draws all of it: before, there is nothing to see or to press.
+      await page.waitForSelector('h1');
       return page;
     },
   };

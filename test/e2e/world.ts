@@ -124,10 +124,10 @@ export async function openWorld(
     },
     async tidy() {
       await guides.closeAll();
-      const left = (await session.browser.pages()).filter((page: Page) => page !== first);
-      const closed = Promise.allSettled(left.map((page) => page.close())).then(() => true);
-      // Not for ever: a browser that does not say that a page is closed would hold up all the rest.
-      await until('every page to close', () => closed);
+      const left = async () => (await session.browser.pages()).filter((page) => page !== first);
+      // Of a page that closes itself meanwhile the driver gives an error, or no answer ever: the list tells.
+      void Promise.allSettled((await left()).map((page) => page.close()));
+      await until('every page to close', async () => (await left()).length === 0);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;

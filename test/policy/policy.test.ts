@@ -3,6 +3,7 @@ import { guide } from '../browsers/guide.ts';
 import { notice } from '../browsers/notice.ts';
 import { printedPages } from '../browsers/printed-pages.ts';
 import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { type PageServer, startServer } from '../pages/server.ts';
 import {
   ALL_WRONG,
@@ -67,7 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await page.type('#nir', '7');
       const atField = notice(page);
       await atField.waitFor();
-      expect(await atField.text('title')).toContain('This number');
+      // In French until the background has answered.
+      await until('the notice in English', async () =>
+        (await atField.text('title')).includes('This number'),
+      );
       expect(Number.parseFloat(await atField.computed('text', 'font-size'))).toBeGreaterThan(18);
     });
   });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { allowPrivateWindows } from '../../browsers/site-access.ts';
 import { until } from '../../browsers/until.ts';
+import { pageAt } from '../page-at.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
@@ -10,20 +11,11 @@ const LOGIN_PAGE = 'https://connect.caf.fr/connexionappli/dist/#/login';
 const API = '(globalThis.browser ?? chrome)';
 const STORED = `Promise.all(['local', 'session'].map((area) => ${API}.storage[area].get(null)))`;
 
-const pageAt = ({ session }: World, path: string): Promise<Page> =>
-  until(path, async () => {
-    for (const page of await session.browser.pages()) {
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.includes(path)) return page;
-    }
-    return undefined;
-  });
-
 /** Somebody opens the login page in a private window, which a page of the extension opens for them. */
 async function visitPrivately(world: World, normal: Page): Promise<Person> {
   const create = { incognito: true, url: LOGIN_PAGE };
   await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
-  return world.meet(await pageAt(world, 'connect.caf.fr'));
+  return world.meet(await pageAt(world, 'connect.caf.fr', 'body'));
 }
 
 async function choosesArabic(shown: OpenGuide): Promise<void> {
@@ -57,7 +49,7 @@ export const privateWindow: Scenarios = {
     expect(await normal.evaluate(() => document.documentElement.lang)).toBe('fr');
 
     await shown.click('.print');
-    const sheet = await pageAt(world, '/handout.html');
+    const sheet = await pageAt(world, '/handout.html', 'h1');
     await sheet.waitForSelector('html[data-ready]');
     expect(await sheet.evaluate(`${API}.extension.inIncognitoContext`)).toBe(true);
     const text = await sheet.$eval('main', (main) => main.textContent);

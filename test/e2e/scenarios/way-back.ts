@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { until } from '../../browsers/until.ts';
+import { pageAt } from '../page-at.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
 import { withSocialWorker } from '../with-social-worker.ts';
 import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
@@ -31,17 +32,9 @@ async function opened(world: World, button: string, path: string): Promise<[Pers
   const popup = await world.guide.waitForPopup();
   await popup.isAbout('provisional');
   await popup.click(button);
-  return [person, await pageAt(world, path)];
+  return [person, await pageAt(world, path, 'h1')];
 }
 
-const pageAt = ({ session }: World, path: string): Promise<Page> =>
-  until(path, async () => {
-    for (const page of await session.browser.pages()) {
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.includes(path) && (await page.$('main'))) return page;
-    }
-    return undefined;
-  });
 const tabs = ({ session }: World) =>
   evaluateInBackground<number>(
     session,
@@ -92,7 +85,7 @@ export const wayBack: Scenarios = {
     const popup = await world.guide.waitForPopup();
     await popup.isAbout('first-digit');
     await popup.click(pages.options[0]);
-    const page = await pageAt(world, pages.options[1]);
+    const page = await pageAt(world, pages.options[1], 'h1');
     expect(await page.evaluate(WORDS)).toBe('Fermer');
   },
 
@@ -175,7 +168,7 @@ export const wayBack: Scenarios = {
       "document.documentElement.lang === 'ar' && document.querySelector('.print')",
     );
     await popup.click('.print');
-    const sheet = await pageAt(world, '/handout.html');
+    const sheet = await pageAt(world, '/handout.html', 'h1');
     await until('the sheet in Arabic', () =>
       sheet.evaluate("document.documentElement.lang === 'ar'"),
     );
