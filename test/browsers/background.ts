@@ -1,5 +1,6 @@
 import * as chromium from './background-chromium.ts';
 import * as firefox from './background-firefox.ts';
+import { installAgain } from './install-again.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -30,6 +31,6 @@ export function evaluateInBackground<T>(session: Session, expression: string): P
  * in open pages lose it. Not by `runtime.reload()`, which a debugged Chromium never completes.
  */
 export async function reloadExtension(session: Session): Promise<void> {
-  await session.browser.installExtension(session.extensionDir);
+  await installAgain(session);
   await until('the background after the reload', () => isBackgroundRunning(session));
 }

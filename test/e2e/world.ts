@@ -5,6 +5,7 @@ import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import type { Session } from '../browsers/session.ts';
+import { pressToolbar } from '../browsers/toolbar.ts';
 import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
@@ -78,6 +79,11 @@ export async function openWorld(
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
+  // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that.
+  await evaluateInBackground(
+    session,
+    '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
+  );
   const people: Person[] = [];
   const meet = (page: Page): Person => {
     const person = new Person(page);
@@ -101,19 +107,7 @@ export async function openWorld(
       return person;
     },
     meet,
-    async pressToolbar() {
-      // A press brings its window to the front. Headless Chromium (156.0.8078.108) leaves the window inactive where
-      // the driver has closed a popup, and opens no other from there.
-      await evaluateInBackground(
-        session,
-        `(async ({ windows, action }) => {
-          const { id } = await windows.getLastFocused({ windowTypes: ['normal'] });
-          await windows.update(id, { focused: true });
-          await action.openPopup();
-          return true;
-        })(globalThis.browser ?? chrome)`,
-      );
-    },
+    pressToolbar: () => pressToolbar(session),
     async set(settings) {
       isSet = true;
       await store({ settings: { version: 2, language: 'fr', ...settings } }, {});

@@ -88,7 +88,7 @@ export const asleep: Scenarios = {
       const rules = document.createElement('script');
       rules.type = 'speculationrules';
       rules.textContent = JSON.stringify({
-        prerender: [{ source: 'list', urls: [url], eagerness: 'immediate' }],
+        prerender: [{ source: 'list', urls: [url] }],
       });
       const link = Object.assign(document.createElement('a'), { href: url, textContent: 'on' });
       link.id = 'prepared';

@@ -1,15 +1,8 @@
 import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
-import type { Scenarios, World } from '../world.ts';
-
-/** Makes a part of the extension API refuse, on the production build, until the background stops. */
-const refuse = ({ breakBackground }: World, path: 'action.openPopup' | 'windows.create') =>
-  breakBackground(
-    `[globalThis.browser, globalThis.chrome].forEach((api) => {
-      if (api) api.${path} = () => Promise.reject(new Error('refused'));
-    })`,
-  );
+import { refuse } from '../refuse.ts';
+import type { Scenarios } from '../world.ts';
 
 export const opening: Scenarios = {
   async 'by itself when a whole number is left'({ visit, guide }) {
@@ -160,8 +153,7 @@ export const opening: Scenarios = {
   },
 
   async 'in a tab where windows are refused too'(world) {
-    await refuse(world, 'action.openPopup');
-    await refuse(world, 'windows.create');
+    await refuse(world, 'action.openPopup', 'windows.create');
     const person = await world.visit();
     await person.types('7');
     await person.notice.click('guide');
