@@ -40,7 +40,8 @@ export function drawFirstScreen(
   const state = stateLine({ allow: nothing, reload: nothing, report: () => '' });
   state.speak(own.pageState);
   if (screen !== 'no-warning') {
-    state.say({ state: 'answering', page: { kind: screen, form: true, place: true } });
+    const page = { kind: screen, form: true, place: true };
+    state.say({ state: 'answering', page, isAllowed: true });
   }
   const view = guideView({ path: [place], asksLanguage: false, ...moment }, NO_ACTS);
   document.body.replaceChildren();

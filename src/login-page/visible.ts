@@ -3,5 +3,6 @@
  * just fading in is.
  */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  // The same question by its two names: until 121, Chrome knew only the older one.
+  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
 }

@@ -9,8 +9,11 @@ import { isAllowed } from './permission.ts';
 
 /** What can be said of the page in a tab. */
 export type Seen =
-  /** The content script answers. */
-  | { state: 'answering'; page: PageState }
+  /**
+   * The content script answers. It may do so without the permission: Firefox (140, 153) runs it in a page over which
+   * the person presses the extension's button, for that once.
+   */
+  | { state: 'answering'; page: PageState; isAllowed: boolean }
   /** The browser does not let Repère on the login page. */
   | { state: 'forbidden' }
   /** The login page was there before Repère, and must be loaded anew. */
@@ -43,9 +46,9 @@ export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
 async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
   const message: ToGuest = { type: 'page-state', ...told };
   const answer = browser.tabs.sendMessage(tabId, message).then(
-    (reply): Seen | undefined => {
+    async (reply): Promise<Seen | undefined> => {
       const { data } = PageState.safeParse(reply);
-      return data && { state: 'answering', page: data };
+      return data && { state: 'answering', page: data, isAllowed: await isAllowed() };
     },
     () => undefined,
   );

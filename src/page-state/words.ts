@@ -32,6 +32,7 @@ export function stateWords(
 ): StateWords | undefined {
   if (seen.state === 'silent') return undefined;
   if (seen.state !== 'answering') return { name: seen.state, words: texts[seen.state] };
+  if (!seen.isAllowed) return { name: 'forbidden', words: texts.forbidden };
   const { kind, form, place } = seen.page;
   if (kind) return { name: 'noticed', words: texts.noticed[kind] };
   const name = form ? 'watching' : place ? (isPatient ? 'searching' : 'unrecognised') : 'waiting';

@@ -144,6 +144,8 @@ export async function runGuide(): Promise<RunningGuide> {
     async show(kind, tab) {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
+      // A guide in a window of its own knew no page as it started.
+      if (seen?.own) await settings.takeUp(seen.own);
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };

@@ -15,6 +15,8 @@ export interface LiveSettings {
   choose(change: SettingsChange): Promise<void>;
   /** The same, but the language is that of the person who sits beside a social worker. */
   chooseForPerson(change: SettingsChange): Promise<void>;
+  /** Takes up what was chosen in this private window before. What was chosen here since counts for more. */
+  takeUp(before: SettingsChange): Promise<void>;
   /** Somebody else sits there now. */
   forgetPerson(): Promise<void>;
   reset(): Promise<void>;
@@ -46,6 +48,10 @@ export async function liveSettings(
   return {
     now: () => now,
     unstored: () => unstored,
+    async takeUp(before) {
+      unstored = { ...before, ...unstored };
+      await refresh();
+    },
     choose: (change) => choose(change, () => changeSettings(change)),
     async chooseForPerson({ language, ...others }) {
       if (language) await choose({ language }, () => setPersonLanguage(language));

@@ -3,6 +3,7 @@ import { evaluateInBackground, stopBackground } from '../browsers/background.ts'
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
+import { pressToolbar } from '../browsers/press-toolbar.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
@@ -28,7 +29,7 @@ export interface World {
   remember(language: string, handout: string): Promise<void>;
   /** Stores settings, beside French, until the scenario ends. */
   set(settings: object): Promise<void>;
-  /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
+  /** Presses the button in the toolbar. */
   pressToolbar(): Promise<void>;
   /**
    * Closes every guide and page, and mends the background.
@@ -101,19 +102,7 @@ export async function openWorld(
       return person;
     },
     meet,
-    async pressToolbar() {
-      // A press brings its window to the front. Headless Chromium (156.0.8078.108) leaves the window inactive where
-      // the driver has closed a popup, and opens no other from there.
-      await evaluateInBackground(
-        session,
-        `(async ({ windows, action }) => {
-          const { id } = await windows.getLastFocused({ windowTypes: ['normal'] });
-          await windows.update(id, { focused: true });
-          await action.openPopup();
-          return true;
-        })(globalThis.browser ?? chrome)`,
-      );
-    },
+    pressToolbar: () => pressToolbar(session),
     async set(settings) {
       isSet = true;
       await store({ settings: { version: 2, language: 'fr', ...settings } }, {});
@@ -125,9 +114,12 @@ export async function openWorld(
     async tidy() {
       await guides.closeAll();
       const left = async () => (await session.browser.pages()).filter((page) => page !== first);
-      // Of a page that closes itself meanwhile the driver gives an error, or no answer ever: the list tells.
-      void Promise.allSettled((await left()).map((page) => page.close()));
-      await until('every page to close', async () => (await left()).length === 0);
+      // Of a page that closes itself meanwhile, one driver gives no answer ever, and the other keeps it in its list.
+      let areClosed = false;
+      void Promise.allSettled((await left()).map((page) => page.close())).then(() => {
+        areClosed = true;
+      });
+      await until('every page to close', async () => areClosed || !(await left()).length);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;

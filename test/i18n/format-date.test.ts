@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { formatDate } from '../../src/i18n/format-date.ts';
 
 it.each([
@@ -15,5 +15,16 @@ it.each(['fr', 'en', 'uk', 'ps', 'fa', 'ti', 'ru', 'ar'])(
   (lang) => {
     expect(formatDate('2024', lang)).toContain('2024');
     expect(formatDate('2021-11-02', lang)).toContain('2021');
+  },
+);
+
+it.each(['2024', '2025-02', '2021-11-02'])(
+  'writes %s in figures where the browser does not know the language',
+  (date) => {
+    const known = vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf').mockReturnValue([]);
+    expect(formatDate(date, 'ti')).toBe(date);
+    expect(() => formatDate('hier', 'ti')).toThrow(RangeError);
+    expect(known).toHaveBeenCalledWith('ti');
+    known.mockRestore();
   },
 );

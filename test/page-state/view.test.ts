@@ -24,9 +24,10 @@ import { type Seen, seePage } from '../../src/page-state/see.ts';
 import { fakeBadge } from './fake-badge.ts';
 
 const acts = { allow: vi.fn(askForPermission), reload: vi.fn(), report: reportText };
-const answering = (page: object = {}): Seen => ({
+const answering = (page: object = {}, isAllowed = true): Seen => ({
   state: 'answering',
   page: { form: true, place: true, ...page },
+  isAllowed,
 });
 const lineThatSays = (...seen: Seen[]) => {
   const line = stateLine(acts);
@@ -59,6 +60,7 @@ describe('what is said of a page', () => {
     [texts.waiting, answering({ form: false, place: false })],
     [texts.elsewhere, { state: 'elsewhere' }],
     [texts.blocked, { state: 'blocked' }],
+    [texts.forbidden + texts.allow, answering({ kind: 'provisional' }, false)],
     ['', { state: 'silent' }],
   ] as [string, Seen][])('« %s »', (words, seen) => expect(textAfter(seen)).toBe(words));
 
@@ -120,7 +122,14 @@ describe('looking at a page', () => {
   it('takes the content script’s answer', async () => {
     const page = { kind: 'waiting', form: true, place: true, met: true, own: { language: 'ru' } };
     api.tabs.sendMessage.mockResolvedValue(page);
-    expect(await seePage(4)).toEqual({ state: 'answering', page });
+    expect(await seePage(4)).toEqual({ state: 'answering', page, isAllowed: true });
+  });
+
+  it('sees that it answers without the permission, for this once', async () => {
+    const page = { form: true, place: true };
+    api.tabs.sendMessage.mockResolvedValue(page);
+    api.permissions.contains.mockResolvedValue(false);
+    expect(await seePage(4)).toEqual({ state: 'answering', page, isAllowed: false });
   });
 
   it.each([{ kind: '7851299341002' }, 'form', null, {}])(
@@ -197,7 +206,7 @@ describe('looking at a page', () => {
       api.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
       const page = { form: true, place: true };
       api.tabs.sendMessage.mockResolvedValueOnce(page);
-      expect(await seePage(4)).toEqual({ state: 'answering', page });
+      expect(await seePage(4)).toEqual({ state: 'answering', page, isAllowed: true });
     });
 
     it('forgets that it was to be loaded anew once somebody answers', async () => {

@@ -120,6 +120,15 @@ describe('live settings', () => {
     for (const area of [local, session]) expect(area.remove).not.toHaveBeenCalled();
   });
 
+  it('take up what was chosen in a private window, but for what was chosen here since', async () => {
+    api.extension.inIncognitoContext = true;
+    const live = await liveSettings(async () => {});
+    await live.choose({ largeText: false });
+    await live.takeUp({ language: 'ar', largeText: true });
+    expect(live.now().settings).toMatchObject({ language: 'ar', largeText: false });
+    expect(live.unstored()).toEqual({ language: 'ar', largeText: false });
+  });
+
   it('never beat a lock, not in a private window either', async () => {
     api.extension.inIncognitoContext = true;
     Object.assign(api.storage, { managed: { get: async () => ({ locked: { language: 'en' } }) } });

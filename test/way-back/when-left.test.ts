@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Seen } from '../../src/page-state/see.ts';
 import { whenLeft } from '../../src/way-back/when-left.ts';
 
-const answering: Seen = { state: 'answering', page: { form: true, place: true } };
+const answering: Seen = { state: 'answering', page: { form: true, place: true }, isAllowed: true };
 const elsewhere: Seen = { state: 'elsewhere' };
 const onLeft = vi.fn();
 /** Looks this often, once in so many milliseconds. */

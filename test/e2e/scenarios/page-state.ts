@@ -5,6 +5,7 @@ import { allowInFirefoxPrompt, setSiteAccess } from '../../browsers/site-access.
 import { until } from '../../browsers/until.ts';
 import { type AllowedState, BRING_ABOUT, popupThatSays } from '../bring-about.ts';
 import { PROVISIONAL } from '../person.ts';
+import { refuse } from '../refuse.ts';
 import { OTHER_HOST, type Scenarios } from '../world.ts';
 
 const words = (popup: OpenGuide) =>
@@ -20,12 +21,6 @@ const STATES: Record<AllowedState, string> = {
   reload: 'rechargez-la',
   forbidden: 'Autoriser sur connect.caf.fr',
 };
-
-const IN_TAB = `[globalThis.browser, globalThis.chrome].forEach((api) => {
-  if (!api) return;
-  api.action.openPopup = () => Promise.reject(new Error('refused'));
-  api.windows.create = () => Promise.reject(new Error('refused'));
-})`;
 
 const each = Object.entries(STATES).map(([name, said]): Scenarios => {
   const state = name as AllowedState;
@@ -110,7 +105,8 @@ export const pageState: Scenarios = {
       }
       await guide.closeAll();
       await person.page.bringToFront();
-      await popupThatSays(world, 'reload');
+      // In Firefox the press itself has run the content script in the page.
+      await popupThatSays(world, session.name === 'firefox' ? 'noticed' : 'reload');
       await guide.closeAll();
       await person.page.reload();
       await person.types('7');
@@ -121,7 +117,7 @@ export const pageState: Scenarios = {
   },
 
   async 'a guide that lies behind shows nothing of who left, before anybody comes to it'(world) {
-    await world.breakBackground(IN_TAB);
+    await refuse(world, 'action.openPopup', 'windows.create');
     const person = await world.visit();
     await person.types(PROVISIONAL);
     await person.notice.click('guide');

@@ -5,17 +5,15 @@ import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { until } from '../../browsers/until.ts';
 import { pageAt } from '../page-at.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
+import { refuse } from '../refuse.ts';
 import { withSocialWorker } from '../with-social-worker.ts';
 import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
 
 const TO_PAGE = 'Revenir à la page de la Caf';
 const WORDS = "document.querySelector('.way-back')?.textContent";
-const IN_POPUP_REFUSED = `[globalThis.browser, globalThis.chrome].forEach((api) => {
-  if (api) api.action.openPopup = () => Promise.reject(new Error('refused'));
-})`;
 
 async function guideInWindow(world: World): Promise<[Person, OpenGuide]> {
-  await world.breakBackground(IN_POPUP_REFUSED);
+  await refuse(world, 'action.openPopup');
   const person = await world.visit();
   await person.types(PROVISIONAL);
   await person.notice.click('guide');
