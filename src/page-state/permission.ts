@@ -5,7 +5,11 @@ const LOGIN_PAGE = { origins: [LOGIN_PAGE_MATCH] };
 
 /** Whether the browser lets the content script run: people can take that back in both browsers. */
 export async function isAllowed(): Promise<boolean> {
-  return browser.permissions.contains(LOGIN_PAGE).catch(() => true);
+  try {
+    return await browser.permissions.contains(LOGIN_PAGE);
+  } catch {
+    return true;
+  }
 }
 
 /** Asks the person, by the browser's own question. To be called in a click, before anything is awaited. */
