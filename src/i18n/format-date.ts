@@ -13,7 +13,7 @@ const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
  */
 export function formatDate(date: string, lang: string): string {
   const options = PRECISION[date.split('-').length - 1] ?? {};
-  // The calendar of the papers, and digits that a helper can read too.
+  // The calendar of official papers, and digits that a helper can read too.
   return new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, {
     ...options,
     timeZone: 'UTC',
