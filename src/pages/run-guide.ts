@@ -145,7 +145,7 @@ export async function runGuide(): Promise<RunningGuide> {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
-      if (seen?.own) await settings.takeUp(seen.own);
+      if (seen?.chosen) await settings.takeUp(seen.chosen);
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };
