@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startContentScript } from '../../../src/content-script/content-script.ts';
 import { urgent } from '../../../src/shared/i18n/fr.ts';
 import { EVERY_LANGUAGE } from '../../../src/shared/login-words/translated.ts';
+import { stopListening } from './login-page/listening.ts';
 import { page } from './login-page/page.ts';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
@@ -29,21 +30,13 @@ function typeAt(html: string): void {
   field.value = '7';
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
-const settled = () => new Promise((done) => setTimeout(done));
+const settled = () => vi.advanceTimersByTimeAsync(0);
 const isWarned = () => document.querySelector('repere-notice') !== null;
 
-const listening = vi.spyOn(window, 'addEventListener');
-const observing = vi.spyOn(MutationObserver.prototype, 'observe');
-
-// One content script at a time.
-afterEach(() => {
-  for (const [type, listener] of listening.mock.calls) {
-    window.removeEventListener(type, listener as EventListener, true);
-  }
-  for (const observer of observing.mock.contexts) (observer as MutationObserver).disconnect();
-});
+afterEach(stopListening);
 
 beforeEach(() => {
+  vi.useFakeTimers();
   sendMessage.mockReset();
   sendMessage.mockImplementation(
     ({ type }) =>
