@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from './person.ts';
+import { pause } from './come-to-field.ts';
 
 const KEYS = 6;
 
@@ -13,7 +13,7 @@ export interface Keys {
 /**
  * Types a 7 and takes it away, again and again.
  *
- * @param page in which somebody has come to the field
+ * @param page in which a person has come to the field
  * @param waitsForNotice false where there is no product: then it is the next frame, whatever it shows
  */
 export async function probeKey(page: Page, waitsForNotice: boolean): Promise<Keys> {

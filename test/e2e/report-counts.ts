@@ -4,16 +4,14 @@ import type { Reporter, TestModule } from 'vitest/node';
 export default class ReportCounts implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap(({ children }) => [...children.allTests()]);
-    const inState = (state: string) => tests.filter((test) => test.result().state === state);
-    const reasons = inState('skipped').flatMap((test) => {
-      const result = test.result();
-      // Without one it was not asked for.
-      return result.state === 'skipped' && result.note
-        ? [`  ${test.project.name}, ${test.fullName}: ${result.note}`]
-        : [];
+    const reasons = tests.flatMap((test) => {
+      const { doesNotApply } = test.meta();
+      return doesNotApply ? [`  ${test.project.name}: ${test.fullName}: ${doesNotApply}`] : [];
     });
     if (reasons.length) console.log(['\nDo not apply here:', ...reasons].join('\n'));
-    const [passed, failed] = [inState('passed').length, inState('failed').length];
+    const [passed, failed] = ['passed', 'failed'].map(
+      (state) => tests.filter((test) => test.result().state === state).length,
+    );
     console.log(`\n${passed} passed, ${failed} failed, ${reasons.length} do not apply here`);
   }
 }

@@ -15,11 +15,12 @@ const scenarios = partOf(SCENARIOS, inject('part'), inject('parts'));
 for (let round = 1; round <= inject('repeat'); round++) {
   describe.each(Object.entries(scenarios))(`%s (${round})`, (_group, group) => {
     for (const [name, scenario] of Object.entries(group)) {
-      it(name, async ({ skip }) => {
+      it(name, async ({ skip, task }) => {
         try {
           await scenario(world);
         } catch (error) {
           if (!(error instanceof DoesNotApply)) throw error;
+          task.meta.doesNotApply = error.message;
           skip(error.message);
         }
       });

@@ -3,9 +3,9 @@ import { evaluateInBackground, stopBackground } from '../browsers/background.ts'
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
+import { pressToolbar } from '../browsers/press-toolbar.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import type { Session } from '../browsers/session.ts';
-import { pressToolbar } from '../browsers/toolbar.ts';
 import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
@@ -29,12 +29,12 @@ export interface World {
   remember(language: string, handout: string): Promise<void>;
   /** Stores settings, beside French, until the scenario ends. */
   set(settings: object): Promise<void>;
-  /** Opens the popup as the button in the toolbar does: with no word of what it is to be about. */
+  /** Presses the button in the toolbar. */
   pressToolbar(): Promise<void>;
   /**
    * Closes every guide and page, and mends the background.
    *
-   * @returns uncaught errors of the pages that somebody was at, and of the guest in them
+   * @returns uncaught errors of the pages that were visited, and of the content script in them
    */
   tidy(): Promise<string[]>;
   close(): Promise<void>;
@@ -119,9 +119,12 @@ export async function openWorld(
     async tidy() {
       await guides.closeAll();
       const left = async () => (await session.browser.pages()).filter((page) => page !== first);
-      // Of a page that closes itself meanwhile the driver gives an error, or no answer ever: the list tells.
-      void Promise.allSettled((await left()).map((page) => page.close()));
-      await until('every page to close', async () => (await left()).length === 0);
+      // Of a page that closes itself meanwhile, one driver gives no answer ever, and the other keeps it in its list.
+      let areClosed = false;
+      void Promise.allSettled((await left()).map((page) => page.close())).then(() => {
+        areClosed = true;
+      });
+      await until('every page to close', async () => areClosed || !(await left()).length);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;

@@ -10,7 +10,7 @@ import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { Person } from '../e2e/person.ts';
 import { startServer } from '../pages/server.ts';
-import { type Desk, type Manager, openDesk } from './desk.ts';
+import { type Desktop, type Manager, openDesktop } from './desktop.ts';
 
 /** Where the pictures of the screens go. */
 const PICTURES = '.output/windows';
@@ -24,9 +24,9 @@ interface Point {
   y: number;
 }
 
-/** A screen with a browser on it, and somebody at its mouse and keys. */
+/** A screen with a browser on it, and a person at its mouse and keys. */
 export interface Place {
-  desk: Desk;
+  desktop: Desktop;
   session: Session;
   guide: Guide;
   /** Runs a function body in the background, as an extension would; `api` is its API there. */
@@ -38,12 +38,12 @@ export interface Place {
   /** Presses a button of the notice. */
   pressNotice(person: Person, id: string): Promise<void>;
   /**
-   * Presses something in a guide or page of ours, with the real mouse.
+   * Presses something in a page of the extension, with the real mouse.
    *
    * @returns where on the screen
    */
   pressIn(view: Pick<OpenGuide, 'evaluate'>, selector: string): Promise<Point>;
-  /** Waits for a page of ours in a tab or window. */
+  /** Waits for a page of the extension in a tab or window. */
   page(path: string): Promise<Page>;
   picture(name: string): void;
   close(): Promise<void>;
@@ -56,7 +56,7 @@ export async function openPlace(
   args: readonly string[] = [],
   size?: string,
 ): Promise<Place> {
-  const desk = await openDesk(manager, size);
+  const desktop = await openDesktop(manager, size);
   const server = await startServer();
   const extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   const session = await launch({ browser, extensionDir, server, headless: false, args });
@@ -70,9 +70,9 @@ export async function openPlace(
     const corner = (await page.evaluate(CORNER)) as Point;
     clickAt(corner, { x: x + width / 2, y: y + height / 2 });
   };
-  const clickAt = (corner: Point, at: Point) => desk.click(corner.x + at.x, corner.y + at.y);
+  const clickAt = (corner: Point, at: Point) => desktop.click(corner.x + at.x, corner.y + at.y);
   return {
-    desk,
+    desktop,
     session,
     guide: guide(session),
     background,
@@ -112,11 +112,11 @@ export async function openPlace(
         }
         return undefined;
       }),
-    picture: (name) => desk.picture(join(PICTURES, `${browser}-${name}.png`)),
+    picture: (name) => desktop.picture(join(PICTURES, `${browser}-${name}.png`)),
     async close() {
       await session.close();
       await server.close();
-      desk.close();
+      desktop.close();
     },
   };
 }

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { CAF_PHONE } from '../../../src/guide/contacts.ts';
 import {
   FIRST_SCREENS,
   type FirstScreen,
   firstScreenPage,
-} from '../../../src/guide/first-screens.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../../../src/i18n/languages.ts';
+} from '../../../src/shared/advice/first-screens.ts';
+import { CAF_PHONE } from '../../../src/shared/facts/contacts.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../../src/shared/languages.ts';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import type { Session } from '../../browsers/session.ts';

@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import { refuse } from '../refuse.ts';
-import type { Scenarios } from '../world.ts';
+import type { Scenario, Scenarios } from '../world.ts';
+
+/** Less than any time after which a guide that is closed would count as gone. */
+const CLOSED_AND_OPENED_BY_MS = 1800;
 
 export const opening: Scenarios = {
   async 'by itself when a whole number is left'({ visit, guide }) {
@@ -151,6 +154,29 @@ export const opening: Scenarios = {
     await person.waits();
     expect(await world.guide.count()).toBe(1);
   },
+
+  ...Object.fromEntries(
+    (['window', 'tab'] as const).map((place): [string, Scenario] => [
+      `again at once for whoever closed it, in a ${place}`,
+      async (world) => {
+        await refuse(
+          world,
+          'action.openPopup',
+          ...(place === 'tab' ? ['windows.create' as const] : []),
+        );
+        const person = await world.visit();
+        await person.types('7');
+        for (const time of ['first', 'second', 'third']) {
+          await person.notice.click('guide');
+          const shown = await world.guide.waitForWindow(CLOSED_AND_OPENED_BY_MS);
+          expect(shown.place, time).toBe(place);
+          await shown.close();
+          await world.guide.waitGone();
+          await person.page.bringToFront();
+        }
+      },
+    ]),
+  ),
 
   async 'in a tab where windows are refused too'(world) {
     await refuse(world, 'action.openPopup', 'windows.create');

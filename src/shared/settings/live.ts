@@ -1,0 +1,80 @@
+import { isPrivate } from '../extension-api/is-private.ts';
+import { changeSettings, resetSettings } from './change.ts';
+import { type LoadedSettings, loadSettings } from './load.ts';
+import { onSettingsChange } from './on-change.ts';
+import { forgetPersonLanguage, setPersonLanguage } from './person-language.ts';
+import type { SettingsChange } from './schema.ts';
+
+/**
+ * The settings in force, for a page of the extension. Each promise resolves once the change holds in this page; other
+ * pages get it from the storage.
+ */
+export interface LiveSettings {
+  now(): LoadedSettings;
+  /** Choices that are not stored and hold only in this page: in a private window, or where the storage fails. */
+  unstored(): SettingsChange;
+  choose(change: SettingsChange): Promise<void>;
+  /** The same, but the language is that of the person with a social worker. */
+  chooseForPerson(change: SettingsChange): Promise<void>;
+  /** Takes up what was chosen in this private window before. What was chosen here since counts for more. */
+  takeUp(before: SettingsChange): Promise<void>;
+  /** Another person is there now. */
+  forgetPerson(): Promise<void>;
+  reset(): Promise<void>;
+}
+
+/**
+ * @param onUpdate called whenever they have changed, here or elsewhere
+ * @param unstored what was chosen in this private window before
+ * @param forPerson whether the language of the person with a social worker counts
+ */
+export async function liveSettings(
+  onUpdate: (now: LoadedSettings) => Promise<void>,
+  unstored: SettingsChange = {},
+  forPerson = true,
+): Promise<LiveSettings> {
+  let now = await loadSettings(unstored, forPerson);
+  const refresh = async (): Promise<void> => {
+    const before = JSON.stringify(now);
+    now = await loadSettings(unstored, forPerson);
+    // The storage reports our own changes too.
+    if (JSON.stringify(now) !== before) await onUpdate(now);
+  };
+  onSettingsChange(refresh);
+
+  const choose = async (change: SettingsChange, store: () => Promise<void>): Promise<void> => {
+    if (isPrivate() || !(await succeeds(store))) unstored = { ...unstored, ...change };
+    await refresh();
+  };
+  return {
+    now: () => now,
+    unstored: () => unstored,
+    async takeUp(before) {
+      unstored = { ...before, ...unstored };
+      await refresh();
+    },
+    choose: (change) => choose(change, () => changeSettings(change)),
+    async chooseForPerson({ language, ...others }) {
+      if (language) await choose({ language }, () => setPersonLanguage(language));
+      if (Object.keys(others).length) await choose(others, () => changeSettings(others));
+    },
+    async forgetPerson() {
+      const { language: _, ...others } = unstored;
+      unstored = others;
+      if (!isPrivate()) await succeeds(forgetPersonLanguage);
+      await refresh();
+    },
+    async reset() {
+      unstored = {};
+      if (!isPrivate()) await succeeds(resetSettings);
+      await refresh();
+    },
+  };
+}
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  return attempt().then(
+    () => true,
+    () => false,
+  );
+}
