@@ -3,15 +3,20 @@ import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
-async function workerTarget({ browser, extensionOrigin }: Session): Promise<Target | undefined> {
+/** The ids of the service workers that run now. */
+export async function workersOf({ browser, extensionOrigin }: Session): Promise<string[]> {
   const client = await browser.target().createCDPSession();
   const { targetInfos } = await client.send('Target.getTargets');
   await client.detach();
-  const running = targetInfos
+  return targetInfos
     .filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin))
     .map((info) => info.targetId);
-  return browser.targets().find((target) => running.includes(targetId(target)));
+}
+
+/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
+async function workerTarget(session: Session): Promise<Target | undefined> {
+  const running = await workersOf(session);
+  return session.browser.targets().find((target) => running.includes(targetId(target)));
 }
 
 export async function isRunning(session: Session): Promise<boolean> {
