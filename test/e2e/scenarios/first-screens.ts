@@ -132,6 +132,8 @@ async function withoutScripts({ session }: World): Promise<World> {
   };
 }
 
+/** A popup grows while it opens, and lines are broken anew. */
+const IS_GROWN = `innerWidth >= 24 * parseFloat(getComputedStyle(document.documentElement).fontSize)`;
 const TOP = `document.querySelector('h1').getBoundingClientRect().top`;
 const SEEN = `[...document.querySelectorAll('h1, strong.number')].map((element) => {
   const { height, bottom } = element.getBoundingClientRect();
@@ -147,6 +149,7 @@ async function titles(world: World, isThere: string): Promise<Record<string, num
     await world.pressToolbar();
     const popup = await world.guide.waitForWritten();
     await popup.waitUntil(`document.querySelector(${JSON.stringify(isThere)}) !== null`);
+    await popup.waitUntil(IS_GROWN);
     tops[language] = await popup.evaluate<number>(TOP);
     await world.guide.closeAll();
   }

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import { refuse } from '../refuse.ts';
+import { warned } from '../warned.ts';
 import type { Scenario, Scenarios } from '../world.ts';
 
 /** Less than any time after which a guide that is closed would count as gone. */
@@ -125,6 +126,17 @@ export const opening: Scenarios = {
     await evaluateInBackground(world.session, 'self.letItBeDone()');
     await person.notice.click('guide');
     await world.guide.waitForPopup();
+  },
+
+  async 'in the popup, or in a window where only the toolbar opens a popup'(world) {
+    const person = await warned(await world.visit());
+    await person.notice.click('guide');
+    const shown = await world.guide.waitForPopup();
+    expect(shown.place).toBe(world.session.can.opensPopupUnasked ? 'popup' : 'window');
+    await world.guide.closeAll();
+    await person.page.bringToFront();
+    await world.pressToolbar();
+    expect((await world.guide.waitForPopup()).place).toBe('popup');
   },
 
   async 'in a window where the popup is refused, and that window again'(world) {
