@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lockfiles, type Lockfile, nameOf, unproven } from './lockfile/unproven.ts';
+import { type Lockfile, lockfiles, nameOf, unproven } from './lockfile/unproven.ts';
 
 /**
  * `npm run lockfile`: has every package in the lockfiles come with the hash of what it contains. npm leaves it out for
@@ -14,7 +14,9 @@ for (const path of lockfiles()) {
     const entry = lockfile.packages[place];
     const wanted = `${entry?.name ?? nameOf(place)}@${entry?.version}`;
     const integrity = hashOf(wanted);
-    console.log(`${path}: ${wanted} ${integrity ? 'has its hash now' : 'has no hash in the registry'}`);
+    console.log(
+      `${path}: ${wanted} ${integrity ? 'has its hash now' : 'has no hash in the registry'}`,
+    );
     if (entry && integrity) entry.integrity = integrity;
     else process.exitCode = 1;
   }
@@ -23,5 +25,8 @@ for (const path of lockfiles()) {
 
 function hashOf(wanted: string): string {
   const args = ['view', wanted, 'dist.integrity'];
-  return execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
+  return execFileSync('npm', args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).trim();
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { onPhone } from '../test/browsers/platform.ts';
 import { until } from '../test/browsers/until.ts';
 import { openWorld, type World } from '../test/e2e/world.ts';
 import { pictureOfChromium, pictureOfFirefox } from './readme-pictures/install.ts';
 import { run } from './steps.ts';
-import { go } from './walk.ts';
+import { asInPopup, go } from './walk.ts';
 
 /**
  * Makes the pictures of README.md and LISEZMOI.md from the real product, in French. Every script in them wants a
@@ -19,12 +20,15 @@ mkdirSync(FOLDER, { recursive: true });
 const world = await openWorld('chromium');
 await pictureOfChromium(world.session, `${FOLDER}/installer-chromium.png`);
 await pictureOfNotice(world, 'notice', { width: 720, height: 640 });
+const phone = await onPhone(world.session);
 await pictureOfNotice(world, 'telephone', PHONE);
+await phone.end();
 await world.tidy();
 
 const guide = await world.guide.openAsPage();
 await guide.waitForSelector('select');
 await go(guide, 'provisional');
+await asInPopup(guide);
 await shoot(guide, 'guide', 384, 600);
 await guide.close();
 
@@ -35,9 +39,11 @@ await shoot(options, 'reglages', 640, 600);
 const helper = await world.guide.openAsPage();
 await helper.waitForSelector('select');
 await go(helper, 'provisional');
+await asInPopup(helper);
 await shoot(helper, 'accompagner', 384, 600);
 await helper.$eval('.new-person', (button) => (button as HTMLElement).click());
 await until('the question', () => helper.$('[lang=ti]'));
+await asInPopup(helper);
 await shoot(helper, 'nouvelle-personne', 384, 600);
 
 await world.remember('ar', 'provisional');
