@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { guestBuild } from './scripts/guest-build.ts';
-import { LOGIN_PAGE_MATCH } from './src/login-page/host.ts';
+import { contentScriptBuild } from './scripts/content-script-build.ts';
+import { LOGIN_PAGE_MATCH } from './src/login-host.ts';
 
 /** The add-on's fixed identity for Firefox: policies and updates are bound to it. */
 const GECKO_ID = 'repere@repere-extension.org';
@@ -13,7 +13,7 @@ export default defineConfig({
     // What a reviewer needs to build the package and to read what is in it.
     includeSources: [
       '{entrypoints,public,src}/**',
-      'scripts/{check-node.js,draw-first-screen.ts,first-screens.ts,guest-build.ts}',
+      'scripts/{check-node.js,draw-first-screen.ts,first-screens.ts,content-script-build.ts}',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
@@ -36,7 +36,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: guestBuild(),
+    plugins: contentScriptBuild(),
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: {
@@ -51,7 +51,7 @@ export default defineConfig({
       },
       // The oldest that the manifests let in: no prefixes of the years before.
       cssTarget: ['chrome120', 'firefox140'],
-      // Slower than Vite's own, and 2 % smaller: the content script is a guest on its page.
+      // Slower than Vite's own, and 2 % smaller, which counts for the content script.
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

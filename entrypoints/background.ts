@@ -3,10 +3,10 @@ import { answer } from '../src/background/answer.ts';
 import { restoreFirstScreen, setFirstScreen } from '../src/background/first-screen.ts';
 import { answerReload, forgetReload, forgetReloads } from '../src/background/reload-memory.ts';
 import { shareSettings } from '../src/background/share-settings.ts';
-import { browser } from '../src/browser.ts';
-import { forgetHandout } from '../src/settings/handout-topic.ts';
+import { browser } from '../src/extension-api/browser.ts';
+import { forgetHandout } from '../src/session/handout-topic.ts';
+import { noteStaleTabs } from '../src/session/stale-tabs.ts';
 import { onSettingsChange } from '../src/settings/on-change.ts';
-import { noteStaleTabs } from '../src/settings/stale-tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
@@ -14,7 +14,7 @@ export default defineBackground(() => {
   onSettingsChange(shareSettings);
   onSettingsChange(() => void setFirstScreen('no-warning'));
   void restoreFirstScreen();
-  // Has the background start with the browser, which has forgotten it.
+  // Makes the browser start the background with it, since it has forgotten the first screen.
   browser.runtime.onStartup.addListener(() => {});
   browser.tabs.onRemoved.addListener(forgetHandout);
   browser.tabs.onRemoved.addListener(forgetReload);
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   // Firefox tells whether a tab shows the login page, and starts the new content script after an update.
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    // With an update of the browser itself every page is loaded anew.
+    // With an update of the browser itself every page is reloaded.
     if (!/browser|chrome/.test(reason)) await noteStaleTabs();
   });
   browser.permissions.onAdded.addListener(noteStaleTabs);

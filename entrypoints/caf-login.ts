@@ -1,17 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPopup } from '../src/content/answer-popup.ts';
-import { type Guest, startGuest } from '../src/content/guest.ts';
-import { onceShown } from '../src/content/once-shown.ts';
-import { whenSomebodyComes } from '../src/content/somebody.ts';
+import { answerMessages } from '../src/content-script/answer-messages.ts';
+import { type ContentScript, startContentScript } from '../src/content-script/content-script.ts';
+import { onFirstActivity } from '../src/content-script/first-activity.ts';
+import { whenShown } from '../src/content-script/when-shown.ts';
 import { urgent } from '../src/i18n/fr.ts';
 
-/** The content script: the guest on the login page, asleep until somebody comes. */
+/** The content script of the login page, idle until the first activity of a person. */
 export default defineUnlistedScript(() => {
-  onceShown(document, () => {
-    let guest: Guest | undefined;
-    const wake = whenSomebodyComes(document, (sign) => {
-      guest = startGuest(document, urgent, sign);
+  whenShown(document, () => {
+    let running: ContentScript | undefined;
+    const wake = onFirstActivity(document, (event) => {
+      running = startContentScript(document, urgent, event);
     });
-    answerPopup(() => guest, wake);
+    answerMessages(() => running, wake);
   });
 });

@@ -19,7 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     /** Some of the probes, as `load,key`. */
     rows: { type: 'string' },
-    /** Pages that are hard on a guest, in place of the comparison. */
+    /** Pages that are hard on the content script, instead of the comparison. */
     pages: { type: 'boolean', default: false },
     /** Into the documentation as well. */
     write: { type: 'boolean', default: false },

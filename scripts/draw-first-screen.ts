@@ -1,7 +1,7 @@
 import { element } from '../src/dom/element.ts';
 import { type FirstScreen, LARGE, placeOfScreen } from '../src/guide/first-screens.ts';
 import type { Dictionary } from '../src/i18n/dictionary.ts';
-import type { LanguageId } from '../src/i18n/languages.ts';
+import type { LanguageId } from '../src/languages.ts';
 import { stateLine } from '../src/page-state/line.ts';
 import { callLine } from '../src/pages/call.ts';
 import { guideFrame, showFrame } from '../src/pages/frame.ts';
@@ -11,7 +11,7 @@ import { inForce } from '../src/settings/in-force.ts';
 
 const nothing = (): void => {};
 const nothingLater = async (): Promise<void> => {};
-/** Whoever presses before the script is there is heard by it. */
+/** The real actions come with the script, which repeats what was pressed before. */
 const NO_ACTS: GuideActs = {
   answer: nothing,
   follow: nothing,
@@ -31,26 +31,26 @@ const NO_ACTS: GuideActs = {
  */
 export function drawFirstScreen(
   screen: FirstScreen,
-  own: Dictionary,
+  dictionary: Dictionary,
 ): { root: string; body: string } {
   const place = placeOfScreen(screen);
-  const language = own.notice.lang as LanguageId;
+  const language = dictionary.notice.lang as LanguageId;
   const settings = inForce({ policy: {}, chosen: { language }, browser: [] });
-  const moment = { own, inForce: settings, isPhone: false, isPrivate: false };
+  const now = { dictionary, inForce: settings, isPhone: false, isPrivate: false };
   const state = stateLine({ allow: nothing, reload: nothing, report: () => '' });
-  state.speak(own.pageState);
+  state.setTexts(dictionary.pageState);
   if (screen !== 'no-warning') {
     const page = { kind: screen, form: true, place: true };
     state.say({ state: 'answering', page, isAllowed: true });
   }
-  const view = guideView({ path: [place], asksLanguage: false, ...moment }, NO_ACTS);
+  const view = guideView({ path: [place], asksLanguage: false, ...now }, NO_ACTS);
   document.body.replaceChildren();
   const frame = guideFrame(state.element);
   frame.header.append(view.tools);
   frame.main.append(...view.content);
   frame.footer.append(...view.footer);
   showFrame(frame);
-  markRoot(place, own, false);
+  markRoot(place, dictionary, false);
   const root = document.documentElement.cloneNode() as HTMLElement;
   root.id = LARGE;
   return { root: root.outerHTML.replace('</html>', ''), body: document.body.innerHTML };

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { ALL_FIRST_SCREENS, firstScreenPage } from '../src/guide/first-screens.ts';
 import type { Dictionary } from '../src/i18n/dictionary.ts';
-import type { LanguageId } from '../src/i18n/languages.ts';
+import type { LanguageId } from '../src/languages.ts';
 import { drawFirstScreen, drawWithoutScript } from './draw-first-screen.ts';
 
-/** What is built for them, to be filled; it is no page of its own. */
+/** What is built for them, to be filled; it is no page of its dictionary. */
 export const EMPTY = 'first-screen.html';
 /** The popup whose script draws all of it. */
 const DRAWN = 'popup.html';
@@ -15,7 +15,7 @@ const BODY = /<body>\s*<\/body>/;
 
 /**
  * Writes the first screens into what was built: each is a page with what its script would draw. The views are the pages'
- * own, in a document of happy-dom.
+ * dictionary, in a document of happy-dom.
  *
  * @param folder the built extension
  * @returns their paths in it
@@ -39,9 +39,9 @@ export async function writeFirstScreens(folder: string): Promise<string[]> {
     const drawn = fill(DRAWN)('<html lang="fr">', drawWithoutScript(french));
     writeFileSync(join(folder, DRAWN), drawn);
     for (const { screen, language } of ALL_FIRST_SCREENS) {
-      const own = await dictionaryOf(language);
+      const dictionary = await dictionaryOf(language);
       const file = join(folder, firstScreenPage(screen, language));
-      const { root, body } = drawFirstScreen(screen, own);
+      const { root, body } = drawFirstScreen(screen, dictionary);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, screenPage(root, body));
     }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { SituationId } from '../src/guide/situation.ts';
 import { SITUATIONS } from '../src/guide/situations.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../src/languages.ts';
 import { evaluateInBackground } from '../test/browsers/background.ts';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';

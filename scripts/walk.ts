@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { SituationId } from '../src/guide/situation.ts';
-import type { LanguageId } from '../src/i18n/languages.ts';
+import type { LanguageId } from '../src/languages.ts';
 import { pathTo } from './path-to.ts';
 
 /** Chooses a language in the guide. */

@@ -1,7 +1,7 @@
 /**
- * Reads a property, or takes a method, of an element or document by way of the prototype: in Chromium an `<input name="after">`
- * takes the place of its form's own `after` for content scripts too, an `<img name="title">` that of the document’s
- * `title` (DOM clobbering).
+ * Gets a property or method of an element or document from the prototype. In Chromium an `<input name="after">` replaces
+ * the `after` of its form for content scripts too, and an `<img name="title">` the `title` of the document (DOM
+ * clobbering).
  *
  * @param node perhaps a form, or a document
  */

@@ -1,5 +1,5 @@
-import type { Moment } from './login-page/watch.ts';
-import type { Judgement } from './number/classify.ts';
+import type { Trigger } from './login-page/watch.ts';
+import type { Classification } from './number/classify.ts';
 import { isWarned, WARNED_KINDS, type WarnedKind } from './number/kinds.ts';
 
 /** What to do now. */
@@ -9,16 +9,16 @@ export interface Decision {
   openGuide?: boolean;
 }
 
-/** What a person has seen and closed since they came to the page: categories only, in memory only. */
+/** The warnings that a person has seen and closed since they came to the page: categories only, in memory only. */
 export interface Visit {
   /**
-   * @param moment what happened: the value or the page changed, the field was left, the form sent
-   * @param most for how many kinds the guide may open
+   * @param trigger the value or the page changed, the field was left, or the form was sent
+   * @param most for how many kinds the guide may open by itself
    */
-  decide(judgement: Judgement, moment: Moment, most: number): Decision;
+  decide(classification: Classification, trigger: Trigger, most: number): Decision;
   /**
-   * The person closed the warning, or the Caf gave this number, whose form nobody knows: no more about this
-   * kind, nor about another that the same number looks like when the field is left or entered again.
+   * The person closed the warning, or said that the Caf gave them this number: no more warnings about this kind, nor about
+   * another kind that the same number is taken for when the field is left or entered again.
    */
   dismiss(kind: WarnedKind): void;
   /** The guide was opened for this kind, so it need not open by itself. */
@@ -33,10 +33,10 @@ export function startVisit(): Visit {
   const opened = new Set<WarnedKind>();
   let isMuted = false;
   return {
-    decide({ kind, finished }, moment, most) {
+    decide({ kind, finished }, trigger, most) {
       if (!isWarned(kind)) isMuted = false;
       if (!isWarned(kind) || isMuted || dismissed.has(kind)) return {};
-      const done = moment === 'submitted' || (moment === 'left' && finished);
+      const done = trigger === 'submitted' || (trigger === 'left' && finished);
       const may = WARNED_KINDS[kind] && !opened.has(kind) && opened.size < most;
       return { warn: kind, openGuide: done && may };
     },

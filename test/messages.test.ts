@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as messages from '../src/messages.ts';
 
-const { FromGuest, GuideOpened, PageState, ReloadSaid, ShowGuide } = messages;
+const { FromContentScript, GuideOpened, PageState, ReloadSaid, ShowGuide } = messages;
 
 /** One of each; the type check asks for those that are new. */
-const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
+const SAMPLES: {
+  [T in messages.FromContentScript['type']]: Extract<messages.FromContentScript, { type: T }>;
+} = {
   'open-guide': { type: 'open-guide', kind: 'provisional' },
   'notice-setup': { type: 'notice-setup' },
   'at-field': { type: 'at-field', kind: 'caf-file', language: 'fr', large: false },
@@ -67,8 +69,8 @@ describe('a message', () => {
   ])('would be caught otherwise (%#)', (schema) => expect(carriers(schema)).not.toEqual([]));
 
   it.each(Object.values(SAMPLES))('$type is understood, and refused with more in it', (sample) => {
-    expect(FromGuest.safeParse(sample).data).toEqual(sample);
-    expect(FromGuest.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
+    expect(FromContentScript.safeParse(sample).data).toEqual(sample);
+    expect(FromContentScript.safeParse({ ...sample, number: '7851299341002' }).success).toBe(false);
   });
 
   it.each([
@@ -79,7 +81,7 @@ describe('a message', () => {
     (_to, schema, sample) => {
       expect(schema.safeParse(sample).data).toEqual(sample);
       expect(schema.safeParse({ ...sample, number: 7 }).success).toBe(false);
-      expect(FromGuest.safeParse(sample).success).toBe(false);
+      expect(FromContentScript.safeParse(sample).success).toBe(false);
     },
   );
 
@@ -87,14 +89,14 @@ describe('a message', () => {
     const said = { type: 'reload-said', tabId: 4, now: true };
     expect(ReloadSaid.safeParse(said).data).toEqual(said);
     expect(ReloadSaid.safeParse({ ...said, number: 7 }).success).toBe(false);
-    expect(FromGuest.safeParse(said).success).toBe(false);
+    expect(FromContentScript.safeParse(said).success).toBe(false);
   });
 
   it('is refused with a number for its kind, and of an unknown type', () => {
     for (const kind of ['7851299341002', 'definitive', null]) {
-      expect(FromGuest.safeParse({ type: 'open-guide', kind }).success).toBe(false);
+      expect(FromContentScript.safeParse({ type: 'open-guide', kind }).success).toBe(false);
     }
-    expect(FromGuest.safeParse({ type: 'elsewhere' }).success).toBe(false);
+    expect(FromContentScript.safeParse({ type: 'elsewhere' }).success).toBe(false);
   });
 });
 
@@ -109,8 +111,8 @@ describe('an answer', () => {
     expect(PageState.safeParse(seen).success).toBe(true);
     expect(PageState.safeParse({ ...seen, kind: 'waiting' }).success).toBe(true);
     expect(PageState.safeParse({ ...seen, kind: '785' }).success).toBe(false);
-    expect(PageState.safeParse({ ...seen, own: { language: '785' } }).success).toBe(false);
-    expect(PageState.safeParse({ ...seen, own: { number: 7 } }).success).toBe(false);
+    expect(PageState.safeParse({ ...seen, chosen: { language: '785' } }).success).toBe(false);
+    expect(PageState.safeParse({ ...seen, chosen: { number: 7 } }).success).toBe(false);
     expect(PageState.safeParse({}).success).toBe(false);
   });
 });

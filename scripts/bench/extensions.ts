@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { LOGIN_PAGE_MATCH } from '../../src/login-page/host.ts';
+import { LOGIN_PAGE_MATCH } from '../../src/login-host.ts';
 import { buildAt, FIRST_RELEASE } from './first-release.ts';
 import type { Variant } from './variants.ts';
 
@@ -19,14 +19,14 @@ const FOLDER = '.output/bench';
 const BUILDERS: Record<Variant, () => Extension | undefined | Promise<Extension>> = {
   none: () => undefined,
   bare: () => write('bare', ';'),
-  hears: () => write('hears', 'chrome.runtime.onMessage.addListener(() => {});'),
+  listens: () => write('listens', 'chrome.runtime.onMessage.addListener(() => {});'),
   'wxt-empty': () => buildWxtEmpty(join(FOLDER, 'wxt-empty')),
   '0.1.0': async () => ({
     ...PRODUCT,
     folder: await buildAt(FIRST_RELEASE, join(FOLDER, FIRST_RELEASE)),
   }),
   repere: () => PRODUCT,
-  'still-popup': () => stillPopup(join(FOLDER, 'still-popup')),
+  'static-popup': () => staticPopup(join(FOLDER, 'static-popup')),
 };
 
 /**
@@ -60,7 +60,7 @@ function write(name: string, statement: string): Extension {
 }
 
 /** The product, whose popup is there as soon as any could be. */
-function stillPopup(folder: string): Extension {
+function staticPopup(folder: string): Extension {
   rmSync(folder, { recursive: true, force: true });
   cpSync(PRODUCT.folder, folder, { recursive: true });
   const html = '<!doctype html><meta charset="utf-8"><h1 class="lead">Appelez le 3230</h1>';

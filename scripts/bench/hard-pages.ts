@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import type { Session } from '../../test/browsers/session.ts';
+import { comeToField, pause } from './come-to-field.ts';
 import { addControls, addNumberFields, takeOut } from './hard-acts.ts';
-import { comeToField, pause } from './person.ts';
 import { median, sum } from './statistics.ts';
-import { guestCalls, taskTime, trace } from './trace.ts';
+import { contentScriptCalls, taskTime, trace } from './trace.ts';
 
 const NUMBER = '7851299341002';
 /** Between two keys, and how long the page is watched after the last, in milliseconds. */
 const KEY = 60;
 const AFTER = 3000;
 
-/** A page that is hard on a guest. */
+/** A page that is hard on the content script. */
 interface HardPage {
   /** How it is asked for. */
   variant: string;
   field?: string;
-  /** Runs in the page before somebody comes. */
+  /** Runs in the page before the person comes. */
   prepare?: () => void;
   /** Runs in the page once the number is typed. */
   act?: () => void;
@@ -47,9 +47,9 @@ const HARD_PAGES: Record<string, HardPage> = {
   'takes the notice out every 5 ms': { variant: '', act: takeOut },
 };
 
-/** What the guest takes of one page, in milliseconds of the main thread's CPU. */
+/** What the content script takes of one page, in milliseconds of the main thread's CPU. */
 interface Cost {
-  guest: number;
+  script: number;
   longest: number;
   page: number;
 }
@@ -69,12 +69,12 @@ export async function measureHardPages(session: Session, rounds: number): Promis
   }
   const rows = [...costs].map(([name, all]) => {
     const of = (part: keyof Cost) => median(all.map((cost) => cost[part]));
-    const share = (100 * of('guest')) / of('page');
-    const figures = [of('guest'), of('longest'), of('page'), share].map((it) => it.toFixed(1));
+    const share = (100 * of('script')) / of('page');
+    const figures = [of('script'), of('longest'), of('page'), share].map((it) => it.toFixed(1));
     return `| ${[name, ...figures].join(' | ')} |`;
   });
   return [
-    '| the page | guest, ms | longest call, ms | page’s own, ms | share, % |',
+    '| the page | content script, ms | longest call, ms | page’s own, ms | share, % |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
@@ -84,9 +84,9 @@ async function costOf(session: Session, hard: HardPage): Promise<Cost> {
   const page = await session.browser.newPage();
   try {
     const events = await trace(page, () => type(page, hard));
-    const calls = guestCalls(events, session.extensionOrigin);
-    const guest = sum(calls);
-    return { guest, longest: Math.max(0, ...calls), page: taskTime(events) - guest };
+    const calls = contentScriptCalls(events, session.extensionOrigin);
+    const script = sum(calls);
+    return { script, longest: Math.max(0, ...calls), page: taskTime(events) - script };
   } finally {
     await page.close();
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from './person.ts';
+import { pause } from './come-to-field.ts';
 
 const KEYS = 6;
 

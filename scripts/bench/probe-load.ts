@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { visit } from '../../test/browsers/launch.ts';
 import { cdp } from '../../test/browsers/protocols.ts';
+import { pause } from './come-to-field.ts';
 import { heapOf } from './heap.ts';
-import { pause } from './person.ts';
-import { guestTime, trace } from './trace.ts';
+import { contentScriptTime, trace } from './trace.ts';
 
 /** Long enough for everything the content script does before somebody comes, in milliseconds. */
 const SETTLE = 2300;
@@ -19,7 +19,7 @@ export interface Load {
 /** Loads the login page in a new tab, in which nobody does anything. */
 export async function probeLoad(page: Page, extensionOrigin: string): Promise<Load> {
   const events = await trace(page, () => loadUntouched(page));
-  return { cpu: guestTime(events, extensionOrigin), heap: await heapOf(await cdp(page)) };
+  return { cpu: contentScriptTime(events, extensionOrigin), heap: await heapOf(await cdp(page)) };
 }
 
 /** Loads the page and waits; sends nothing that a person would: no focus, pointer or key. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { guestTime, taskTime, trace } from './trace.ts';
+import { contentScriptTime, taskTime, trace } from './trace.ts';
 
 const BATCHES = 400;
 const NODES_EACH = 50;
@@ -7,12 +7,12 @@ const NODES_EACH = 50;
 /**
  * Lets the page add 20 000 nodes, a few in each task, and sees what the content script makes of it.
  *
- * @returns the guest's CPU on the main thread, in percent of the page's own
+ * @returns the content script's CPU on the main thread, in percent of the page's own
  */
 export async function probeObserver(page: Page, extensionOrigin: string): Promise<number> {
   const events = await trace(page, () => page.evaluate(grow, BATCHES, NODES_EACH));
-  const guest = guestTime(events, extensionOrigin);
-  return (100 * guest) / (taskTime(events) - guest);
+  const script = contentScriptTime(events, extensionOrigin);
+  return (100 * script) / (taskTime(events) - script);
 }
 
 /** Runs in the page. */

@@ -6,8 +6,8 @@ import { notice } from '../../test/browsers/notice.ts';
 import type { OpenGuide } from '../../test/browsers/open-guide.ts';
 import type { Session } from '../../test/browsers/session.ts';
 import { until } from '../../test/browsers/until.ts';
+import { pause } from './come-to-field.ts';
 import { heapOf } from './heap.ts';
-import { pause } from './person.ts';
 
 /** By then the guide has loaded all that it loads by itself, in milliseconds. */
 const SETTLE = 2000;

@@ -2,9 +2,9 @@ import type { PageServer } from '../../test/pages/server.ts';
 import type { Extension } from './extensions.ts';
 import { describeMachine } from './machine.ts';
 import { noValues, type Probe, type Results } from './measures.ts';
-import { ONCE, type Running } from './once.ts';
 import { open } from './open.ts';
 import { probeSize } from './probe-size.ts';
+import { PROBES, type Running } from './probes.ts';
 import type { Variant } from './variants.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function measure(
       const one = running[(round + turn) % running.length];
       for (const probe of one ? probes : []) {
         // On a very busy machine something may not come in time: the other values still count.
-        await ONCE[probe](one as Running).catch(({ message }: Error) => {
+        await PROBES[probe](one as Running).catch(({ message }: Error) => {
           failures.push(`${one?.variant}: ${probe}: ${message}`);
           console.error(failures.at(-1));
         });

@@ -19,7 +19,7 @@ const p95 = (values: readonly number[]): number => quantile(values, 0.95);
 const greatest = (values: readonly number[]): number => quantile(values, 1);
 
 /** As a popup of one sentence, but for what nobody feels. */
-const AT_ONCE: Limit = { times: 1.15, of: 'still-popup' };
+const AT_ONCE: Limit = { times: 1.15, of: 'static-popup' };
 
 export const ROWS: Row[] = [
   row('script, bytes', 'raw', 0, [{ most: 16_384 }]),

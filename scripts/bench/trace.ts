@@ -36,12 +36,12 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
  *
  * @param origin of the extension, which is the only one in its browser
  */
-export function guestTime(events: readonly TraceEvent[], origin: string): number {
-  return sum(guestCalls(events, origin));
+export function contentScriptTime(events: readonly TraceEvent[], origin: string): number {
+  return sum(contentScriptCalls(events, origin));
 }
 
 /** The same, call by call. */
-export function guestCalls(events: readonly TraceEvent[], origin: string): number[] {
+export function contentScriptCalls(events: readonly TraceEvent[], origin: string): number[] {
   return outermost(
     events.filter(({ name, args }) =>
       // A call of what is no function of the script, as a promise's `resolve`, has no URL, only a world.

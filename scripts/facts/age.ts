@@ -1,4 +1,4 @@
-import { SOURCES, type SourceId } from '../../src/guide/sources.ts';
+import { SOURCES, type SourceId } from '../../src/facts/sources.ts';
 
 /** For how many months a source may go without being looked at. */
 export const MOST_MONTHS = 12;

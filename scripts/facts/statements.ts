@@ -1,9 +1,9 @@
+import { CONTACTS } from '../../src/facts/contacts.ts';
+import type { SourceId } from '../../src/facts/sources.ts';
 import { stepsOf } from '../../src/guide/advice.ts';
-import { CONTACTS } from '../../src/guide/contacts.ts';
 import { QUESTIONS } from '../../src/guide/questions.ts';
 import type { SituationId } from '../../src/guide/situation.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
-import type { SourceId } from '../../src/guide/sources.ts';
 import { STEPS, type StepId } from '../../src/guide/steps.ts';
 import { LETTER } from '../../src/handout/letter.ts';
 import { guide, notice } from '../../src/i18n/fr.ts';

@@ -1,11 +1,10 @@
-import type { Setup } from '../content/setup.ts';
+import { isPhone } from '../extension-api/is-phone.ts';
 import { noticeIn } from '../i18n/notices.ts';
-import { isPhone } from '../is-phone.ts';
-import { EVERY_LANGUAGE } from '../login-page/words/translated.ts';
+import { EVERY_LANGUAGE } from '../login-words/translated.ts';
 import { loadSettings } from '../settings/load.ts';
-import { setupFor } from '../settings/setup-for.ts';
+import { type Setup, setupFor } from '../setup.ts';
 
-/** What the content script is to do, by the settings in force. */
+/** The setup of the content script, by the settings in force. */
 export async function currentSetup(): Promise<Setup> {
   const [{ settings }, phone] = await Promise.all([loadSettings(), isPhone()]);
   return { ...setupFor(settings, noticeIn(settings.language), phone), words: EVERY_LANGUAGE };

@@ -1,10 +1,10 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPhone } from '../extension-api/is-phone.ts';
 import { type FirstScreen, firstScreenPage } from '../guide/first-screens.ts';
-import type { LanguageId } from '../i18n/languages.ts';
-import { isPhone } from '../is-phone.ts';
+import type { LanguageId } from '../languages.ts';
 import { loadSettings } from '../settings/load.ts';
 
-/** The popup whose script draws all of it; the manifest names it. */
+/** The popup without a screen written at build: its script draws all of it. The manifest names it. */
 const DRAWN = '/popup.html';
 
 /** The popup over one tab, until another page is in it. */
@@ -15,10 +15,10 @@ interface OfTab {
 }
 
 /**
- * Has the popup begin with the screen that was written for what is warned about. A social worker's browser asks each
- * person for their language first, which nothing written can know. Never throws: the tab may be closed by now.
+ * Makes the popup begin with the screen that was written at build for a warning. In a social worker's browser each person
+ * is asked for their language first, so no such screen fits. Never throws: the tab may be closed by now.
  *
- * @param tab without it all those that have none of their own, by the settings
+ * @param tab without it, all tabs that have no screen of their own, by the settings
  */
 export async function setFirstScreen(screen: FirstScreen, tab?: OfTab): Promise<void> {
   // On a telephone it is a page in a tab, whose address stays in the history.
@@ -31,7 +31,7 @@ export async function setFirstScreen(screen: FirstScreen, tab?: OfTab): Promise<
   await browser.action.setPopup({ popup, ...where }).catch(() => {});
 }
 
-/** Sets it for all tabs where the browser has forgotten it, as at its start and when the extension is switched on. */
+/** Sets it for all tabs if the browser has forgotten it, as at its start and when the extension is enabled. */
 export async function restoreFirstScreen(): Promise<void> {
   const now = await browser.action.getPopup({}).catch(() => '');
   if (now.endsWith(DRAWN)) await setFirstScreen('no-warning');

@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
-import type { LanguageId } from '../i18n/languages.ts';
+import { browser } from '../extension-api/browser.ts';
 import { noticeIn } from '../i18n/notices.ts';
+import type { LanguageId } from '../languages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 
 /** The title of the button where there is nothing to say; the same in every language. */
@@ -9,9 +9,9 @@ const NAME = 'Repère';
 const COLOUR = '#14573d';
 
 /**
- * Puts a quiet mark on the toolbar's button while a warning about a number that begins with 7 or 8 stands in a
- * tab, and says it in the button's title, which screen readers read. Closed with the warning, it is gone as
- * well. The browser takes both away when the tab goes to another page.
+ * Puts a small mark on the toolbar's button while a tab shows a warning about a number that begins with 7 or 8, and says
+ * it in the button's title, which screen readers read. Both go when the warning is closed, and the browser removes them
+ * when the tab goes to another page.
  *
  * @param kind what is warned about there, if anything
  * @param language of the warning

@@ -7,24 +7,24 @@ import { openPopup } from './open-popup.ts';
 import { shownAtFields } from './show-at-field.ts';
 import { showOpenGuide } from './show-open-guide.ts';
 
-/** How long a guide that is open may take to come forward, in milliseconds: one that hangs is none. */
+/** How long an open guide may take to come to the front, in milliseconds: one that hangs does not count. */
 const FORWARD_BY = 3000;
 
-/** How long it may wait for the screen that the popup is to begin with, in milliseconds: any is better than none. */
+/** How long opening may wait for the popup's first screen to be set, in milliseconds: any screen is better than none. */
 const SHOWN_BY = 200;
 
 let opening: Promise<GuideOpened> | undefined;
-/** Nobody has asked for the one that is under way. */
+/** The guide that is being opened was not asked for by the person. */
 let isBySelf = false;
 
 /**
- * Opens the guide: in the popup, else in a window of its own, else in a tab. A guide that is open already
- * is shown instead, and a second call while the first is under way is the same call; but who asks is not content that
- * a guide nobody asked for had to wait.
+ * Opens the guide: in the popup, else in a window of its own, else in a tab. A guide that is open already is shown
+ * instead. A second call while the first is under way is the same call, except where the person asks while a guide opens
+ * by itself and something is in front: then it is opened all the same.
  *
  * @param kind what the guide is about
  * @param tab the login page it is opened for
- * @param bySelf nobody has asked for it: then never over what the person has in front instead
+ * @param bySelf the person has not asked for it: then it never opens over something else that is in front
  * @returns whether a guide is open now, or was until the person closed it
  */
 export function openGuide(kind: WarnedKind, tab: Tabs.Tab, bySelf = false): Promise<GuideOpened> {

@@ -1,9 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { within } from '../within.ts';
 import { PAUSE, pause } from './pause.ts';
 
-/** Of the window that stands in for the popup, in CSS pixels. */
+/** The size of the window that replaces the popup, in CSS pixels. */
 const WINDOW_SIZE = { width: 420, height: 720 };
 /** How long a slow computer may take to load the guide, in milliseconds. */
 const LOADED_BY = 15_000;
@@ -11,12 +11,12 @@ const LOADED_BY = 15_000;
 const ANSWERED_BY = 1500;
 
 /**
- * Opens the guide in a window of its own, else in a tab, and tells it what it is about: an address would outlast
- * that in the history.
+ * Opens the guide in a window of its own, else in a tab, and sends it its topic: in an address, that would stay in the
+ * history.
  *
  * @param tab the login page it is opened for
- * @param tell tells it; answers whether there was a guide to hear
- * @returns whether it came up. Where a policy blocks the extension's pages, the browser shows an error in its place,
+ * @param tell sends the topic; answers whether there was a guide to receive it
+ * @returns whether the guide loaded. Where a policy blocks the extension's pages, the browser shows an error page instead,
  *   which is closed again
  */
 export async function openPage(tab: Tabs.Tab, tell: () => Promise<boolean>): Promise<boolean> {
@@ -40,7 +40,7 @@ async function inWindow({ incognito }: Tabs.Tab): Promise<number | undefined> {
       ...WINDOW_SIZE,
     });
     if (tabs?.[0] || id === undefined) return tabs?.[0]?.id;
-    // No browser promises that the window comes with its tabs.
+    // No browser guarantees that the window comes with its tabs.
     return (await browser.tabs.query({ windowId: id }))[0]?.id;
   } catch {
     return undefined;
@@ -53,11 +53,11 @@ async function inTab({ windowId }: Tabs.Tab): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Browsers say that a page is open some time before it is there. */
+/** Waits until the guide answers: browsers report a page as open before it has loaded. */
 async function comesUp(tabId: number, tell: () => Promise<boolean>): Promise<boolean> {
   let unheard = 0;
   for (let waited = 0; waited < LOADED_BY; waited += PAUSE) {
-    // One that hears but does not answer is slow, and no error of the browser's.
+    // A page that receives it and does not answer yet is slow, but no error page.
     if (await within(LOADED_BY, tell(), true)) return true;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     // Closed by the person, who has seen it.

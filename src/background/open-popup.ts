@@ -1,5 +1,5 @@
 import type { Tabs, Windows } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { PAUSE, pause } from './pause.ts';
 import { popupIsOpen } from './popup-is-open.ts';
 import { type Refusal, refusalIn } from './refusals.ts';
@@ -13,9 +13,9 @@ const LISTED_BY = 1500;
 const UNSEEN = 1000;
 
 /**
- * Opens the popup over the window of a tab. It is looked for from the start: a browser says late that it is open, or
- * that it was closed while it was loading; and Firefox says that it opened one where its window has no toolbar, or a
- * policy keeps it away, and there is none.
+ * Opens the popup in the window of a tab, and looks for it from the start: a browser reports late that it is open, or that
+ * it was closed while it was loading. And Firefox reports a popup where there is none, since the window has no toolbar or
+ * a policy prevents it.
  *
  * @returns what came of it, after five seconds at the latest
  */
@@ -41,7 +41,7 @@ export async function openPopup({ windowId }: Tabs.Tab): Promise<Refusal | 'open
       return state === 'fullscreen' && listed < UNSEEN ? 'refused' : 'closed';
     }
     if (isOpen) listed += PAUSE;
-    // They refuse it as well when it is open already, though perhaps still loading.
+    // Browsers also refuse to open it when it is open already, perhaps still loading.
     if (answer) {
       const mayGo = state === 'fullscreen' && listed < UNSEEN;
       if (isOpen && !mayGo) return 'open';

@@ -1,11 +1,11 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 
-/** Chrome's way, since 116, which the polyfill's types do not know. */
+/** In Chrome since 116; missing in the polyfill's types. */
 interface WithContexts {
   getContexts?(filter: { contextTypes: ['POPUP'] }): Promise<unknown[]>;
 }
 
-/** Whether the action popup is open, even if it is still loading and hears no message yet. */
+/** Whether the action popup is open, even if it is still loading and receives no messages yet. */
 export async function popupIsOpen(): Promise<boolean> {
   const { getContexts }: WithContexts = browser.runtime;
   const popups =

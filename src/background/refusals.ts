@@ -1,14 +1,14 @@
-/** What it means when a browser does not open the popup. */
+/** Why a browser did not open the popup. */
 export type Refusal =
-  /** It was there, and the person closed it while it was loading: no window is wanted instead. */
+  /** The person closed it while it was loading: no window should open instead. */
   | 'closed'
-  /** Something else is in front of the page, and may go. */
+  /** Something else is in front of the page, for now. */
   | 'behind'
-  /** It cannot be there now, or at all: another place may do. */
+  /** The popup cannot open now, or at all: a window or tab may. */
   | 'refused';
 
 /**
- * By how the browser's message begins. Seen in Chromium 156 and Firefox 153, but where another is named;
+ * By the beginning of the browser's message. Seen in Chromium 156 and Firefox 153, unless another version is named;
  * docs/windows.md says in which situation.
  */
 const REFUSALS: readonly (readonly [start: string, refusal: Refusal])[] = [
@@ -25,7 +25,7 @@ const REFUSALS: readonly (readonly [start: string, refusal: Refusal])[] = [
   ['openPopup requires a user gesture', 'refused'],
 ];
 
-/** @param error what the browser gave; one that nobody knows counts as a refusal */
+/** @param error what the browser rejected with; an unknown error counts as a refusal */
 export function refusalIn(error: unknown): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   return REFUSALS.find(([start]) => message.startsWith(start))?.[1] ?? 'refused';

@@ -1,20 +1,20 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { ReloadSaid } from '../messages.ts';
-import { forgetStoredReload, forgetStoredReloads } from '../settings/reloaded-tabs.ts';
+import { forgetStoredReload, forgetStoredReloads } from '../session/reloaded-tabs.ts';
 
 /**
- * The tabs in private windows of which the guide has said that they must be loaded anew. Nothing of them is stored:
- * it is forgotten when the background falls asleep, and the guide says so once more.
+ * The tabs in private windows for which the guide has told the person to reload. They are not stored: they are forgotten
+ * when the browser stops the background, and the guide tells so once more.
  */
 const inPrivate = new Set<number>();
 
 /**
- * Remembers for a guide in a private window; and forgets about a tab that the content script is heard from.
+ * Remembers such tabs for a guide in a private window, and forgets a tab when its content script sends a message.
  *
- * @param message whatever arrived
- * @param sender who sent it, as the browser vouches for it
- * @returns for such a guide, whether it was said before; undefined leaves the answer to others
+ * @param message any message
+ * @param sender its sender, as stated by the browser
+ * @returns for such a guide, whether it has told so before; undefined leaves the answer to other listeners
  */
 export function answerReload(
   message: unknown,
@@ -33,13 +33,13 @@ export function answerReload(
   return Promise.resolve(wasSaid);
 }
 
-/** Forgets about one tab. Never throws. */
+/** Forgets one tab. Never throws. */
 export async function forgetReload(tabId: number): Promise<void> {
   inPrivate.delete(tabId);
   await forgetStoredReload(tabId);
 }
 
-/** Forgets about all: Repère is allowed now. Never throws. */
+/** Forgets all tabs: Repère is allowed now. Never throws. */
 export async function forgetReloads(): Promise<void> {
   inPrivate.clear();
   await forgetStoredReloads();

@@ -1,13 +1,13 @@
-import { browser } from '../browser.ts';
-import type { ToGuest } from '../messages.ts';
+import { browser } from '../extension-api/browser.ts';
+import type { ToContentScript } from '../messages.ts';
 import { currentSetup } from './current-setup.ts';
 
 /**
- * Tells every open login page what the settings are now, but for those in private windows: what was chosen
- * there holds until they are closed. Never throws: most tabs have nobody to hear it.
+ * Sends the settings to every open login page, except in private windows: what was chosen there holds until they are
+ * closed. Never throws: most tabs have no content script to receive it.
  */
 export async function shareSettings(): Promise<void> {
-  const message: ToGuest = { type: 'setup', setup: await currentSetup() };
+  const message: ToContentScript = { type: 'setup', setup: await currentSetup() };
   const tabs = await browser.tabs.query({}).catch(() => []);
   const told = tabs.map(
     ({ id, incognito }) => id !== undefined && !incognito && browser.tabs.sendMessage(id, message),

@@ -1,17 +1,17 @@
-import { browser } from '../browser.ts';
-import type { FromGuest, ToGuest } from '../messages.ts';
+import { browser } from '../extension-api/browser.ts';
+import type { FromContentScript, ToContentScript } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { WARNED_LIST } from '../number/warned-list.ts';
 import { setFirstScreen } from './first-screen.ts';
 import { markTab } from './mark-tab.ts';
 
-type AtField = Extract<FromGuest, { type: 'at-field' }>;
+type AtField = Extract<FromContentScript, { type: 'at-field' }>;
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Shows on the toolbar's button of a tab what is warned about at its field: by its mark, and by the screen that its popup
- * begins with. Where the page was left before the browser heard of it, the browser would keep both for the next one.
+ * Shows the warning at the field on the toolbar's button of the tab: by its mark, and by the popup's first screen. If the
+ * page was left meanwhile, the browser would keep both for the next page: so the page is asked once more.
  */
 export async function showAtField(tabId: number, told: AtField): Promise<void> {
   await show(tabId, told);
@@ -19,12 +19,12 @@ export async function showAtField(tabId: number, told: AtField): Promise<void> {
   if (kind !== told.kind) await show(tabId, { ...told, kind });
 }
 
-/** Kept once all that was told of fields is shown. */
+/** Resolves once everything told so far is shown. */
 export function shownAtFields(): Promise<unknown> {
   return last;
 }
 
-/** After what was to be shown before. */
+/** Shows it after everything told before. */
 function show(tabId: number, { kind, language, large }: AtField): Promise<unknown> {
   last = last.then(() =>
     Promise.all([
@@ -35,9 +35,9 @@ function show(tabId: number, { kind, language, large }: AtField): Promise<unknow
   return last;
 }
 
-/** What the page that is in a tab by now warns about. */
+/** The warning in the page that the tab has now. */
 async function warnedIn(tabId: number): Promise<WarnedKind | undefined> {
-  const message: ToGuest = { type: 'warned' };
+  const message: ToContentScript = { type: 'warned' };
   const now: unknown = await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
   return WARNED_LIST.find((kind) => kind === now);
 }

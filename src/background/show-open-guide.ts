@@ -1,10 +1,10 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import type { ShowGuide } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 
 /**
- * Has a guide that is open show something, and come to the front.
+ * Makes a guide that is open show a topic and come to the front.
  *
  * @param kind what it is to be about
  * @param tab the login page it is opened for
@@ -13,6 +13,6 @@ import type { WarnedKind } from '../number/kinds.ts';
 export async function showOpenGuide(kind: WarnedKind, tab: Tabs.Tab): Promise<boolean> {
   const { id: tabId, incognito: isPrivate } = tab;
   const message: ShowGuide = { type: 'show-guide', kind, tabId, isPrivate };
-  // Rejects where no page of the extension is open to hear it.
+  // Rejects where no page of the extension is open.
   return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
 }

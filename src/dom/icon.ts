@@ -2,9 +2,9 @@ import { ICON } from '../look/icon.ts';
 import { svgElement } from './svg-element.ts';
 
 /**
- * Draws Repère's icon: nothing has to be loaded for it, so that a popup does not wait.
+ * Draws Repère's icon. No file has to be loaded for it, so that a popup does not wait.
  *
- * @param name what it says where no words stand beside it
+ * @param name its name for screen readers, where no words are beside it
  */
 export function icon(name?: string): SVGElement {
   const svg = svgElement('svg', { viewBox: '0 0 128 128', width: '24', height: '24' });

@@ -1,20 +1,20 @@
-import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../languages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { WARNED_LIST } from '../number/warned-list.ts';
 import { FIRST_PLACE, PLACE_OF_KIND, type Place } from './questions.ts';
 
 /**
- * What the popup shows first, by what is warned about in the tab that it is over; without a warning the first question.
- * Each is written at build, in each language, as a page of its own, so that nothing has to run before it is read.
+ * What the popup shows first, by the warning in the tab under it; without a warning the first question. Each is written at
+ * build, in each language, as a page of its own, so that it can be read before any script has run.
  */
 export type FirstScreen = WarnedKind | 'no-warning';
 
 export const FIRST_SCREENS: readonly FirstScreen[] = [...WARNED_LIST, 'no-warning'];
 
-/** The id of the root of such a page: its text is large where the address ends with it. */
+/** The id of the root of such a page: its text is large where the address ends with this fragment. */
 export const LARGE = 'large';
 
-/** Where the guide is at a first screen. */
+/** The place of the guide that a first screen shows. */
 export function placeOfScreen(screen: FirstScreen): Place {
   return screen === 'no-warning' ? FIRST_PLACE : PLACE_OF_KIND[screen];
 }
@@ -33,7 +33,7 @@ export function firstScreenPage(
   return `popup/${screen}-${language}.html${isLarge ? `#${LARGE}` : ''}`;
 }
 
-/** Which screen is written in a page, by its path; undefined where none is. */
+/** The screen that a page was written with, by its path; undefined for any other page. */
 export function screenIn(path: string): FirstScreen | undefined {
   return FIRST_SCREENS.find((screen) => path.startsWith(`/popup/${screen}-`));
 }

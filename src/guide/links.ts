@@ -19,8 +19,8 @@ export type LinkId = keyof typeof LINKS;
 const SAID_ONCE = ['protected', 'asylum-seeker'] as const;
 
 /**
- * Tells where a step of the way leads. Somebody protected, or who asks for asylum, is not asked again who they are,
- * and so is never brought to the other answers but by going back.
+ * Tells where an answer or link leads. Who is protected or asks for asylum is not asked `who` a second time, and so comes
+ * to its other answers only by going back.
  *
  * @param path where the person has been, first to last
  * @param to where the answer or link leads

@@ -1,6 +1,6 @@
+import type { SourceId } from '../facts/sources.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import type { SituationId } from './situation.ts';
-import type { SourceId } from './sources.ts';
 
 /** Where the guide can be: it tells what to do in a situation, or asks a question. */
 export type Place = { situation: SituationId } | { question: QuestionId };

@@ -1,5 +1,5 @@
+import type { SourceId } from '../facts/sources.ts';
 import type { LinkId } from './links.ts';
-import type { SourceId } from './sources.ts';
 import type { StepId } from './steps.ts';
 
 /** Sentences to say on the phone, in French; their words are in the dictionaries. */

@@ -1,6 +1,6 @@
+import type { ContactId } from '../facts/contacts.ts';
+import type { SourceId } from '../facts/sources.ts';
 import type { PictogramId } from '../look/pictograms.ts';
-import type { ContactId } from './contacts.ts';
-import type { SourceId } from './sources.ts';
 
 /** One thing to know or to do. Its words are in the dictionaries, under the same id. */
 export interface Step {

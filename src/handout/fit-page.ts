@@ -1,15 +1,15 @@
-/** Of the text, in points: what is easy to read, and below which nothing is printed. */
+/** Sizes of the text, in points: the one that is easy to read, and the smallest that is printed. */
 const LARGEST = 12;
 const SMALLEST = 8;
-/** What an A4 page holds between its margins, in CSS millimetres, less what printers and fonts differ by. */
+/** The height between the margins of an A4 page, in CSS millimetres, less a reserve for differing printers and fonts. */
 const HIGHEST_MM = 265;
 const PX_PER_MM = 96 / 25.4;
 
 /**
- * Sets the text of a sheet or letter as large as one page can hold it: how much there is to say depends on the
- * situation, the two languages, the organisation and the fonts of the computer.
+ * Makes the text of a sheet or letter as large as fits on one page: its length depends on the situation, the two languages,
+ * the organisation and the fonts of the computer.
  *
- * @param page in the document; its own font size is set
+ * @param page in the document; its font size is set
  */
 export function fitPage(page: HTMLElement): void {
   page.classList.add('measured');

@@ -7,9 +7,9 @@ type Read = (dictionary: Dictionary) => string | undefined;
 /** The same words in French and in the chosen language; once where that is French. */
 export type InBoth = (read: Read) => HTMLElement[];
 
-/** Makes what writes words in both languages, for the sheet. */
-export function inBoth(french: Dictionary, own: Dictionary): InBoth {
-  const dictionaries = own.notice.lang === french.notice.lang ? [french] : [french, own];
+/** Creates the function that writes words in both languages, for the sheet. */
+export function inBoth(french: Dictionary, chosen: Dictionary): InBoth {
+  const dictionaries = chosen.notice.lang === french.notice.lang ? [french] : [french, chosen];
   return (read) =>
     dictionaries.map((dictionary) => {
       const { lang, dir } = dictionary.notice;

@@ -1,15 +1,15 @@
-import { browser } from '../browser.ts';
-import { forgetHandout } from '../settings/handout-topic.ts';
+import { browser } from '../extension-api/browser.ts';
+import { forgetHandout } from '../session/handout-topic.ts';
 
-/** A browser shows the neighbour of a tab that is closed; who comes to it later has chosen to, in milliseconds. */
+/** A browser shows the neighbour of a closed tab at once; a tab shown for longer than this, in milliseconds, was chosen. */
 const CHOSEN = 1000;
-/** Nobody comes back to a sheet that has been out of sight for this long, in milliseconds. */
+/** A sheet that has been hidden for this long, in milliseconds, is abandoned. */
 const ABANDONED = 180_000;
 
 /**
- * What becomes of the sheet when the login page is closed. Whoever has the sheet in front then is reading or printing
- * it, and keeps it until it has been out of sight for some minutes. One that lies behind is left: the next person must
- * not see what it was about, so it becomes the sheet for everybody, in the language of the computer.
+ * Decides what happens to the sheet when the login page is closed. If the sheet is in front, somebody is reading or
+ * printing it, and it stays until it has been hidden for some minutes. A sheet behind others is abandoned: the next person
+ * must not see its topic, so it becomes the general sheet, in the language of the computer.
  *
  * @returns to be called when the login page is closed
  */
@@ -25,7 +25,7 @@ export function leftBehind(): () => Promise<void> {
     if (document.hidden) {
       hiddenAt = Date.now();
       timer = setTimeout(empty, ABANDONED);
-      // A tab that is frozen, or a computer that sleeps, runs no timer.
+      // In a frozen tab, or while the computer sleeps, no timer runs.
     } else if (Date.now() - hiddenAt > ABANDONED) void empty();
   });
   return async () => {
@@ -34,11 +34,11 @@ export function leftBehind(): () => Promise<void> {
   };
 }
 
-/** Makes this tab the sheet for everybody. */
+/** Turns this tab into the general sheet. */
 async function empty(): Promise<void> {
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) await forgetHandout(own.id);
-  // Where it has what it is about from its address, in a private window, that goes from the history of the tab too.
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await forgetHandout(tab.id);
+  // In a private window the topic is in the address: it is removed from the history of the tab too.
   history.replaceState(null, '', location.pathname);
   location.reload();
 }

@@ -1,13 +1,13 @@
 import { element } from '../dom/element.ts';
+import type { HandoutTexts } from '../i18n/texts/handout.ts';
 import type { Organisation } from '../settings/policy-schema.ts';
 import { blank } from './blank.ts';
 import { LETTER } from './letter.ts';
-import type { HandoutTexts } from './texts.ts';
 
 /**
  * The letter, on a page of its own; above it, on screen and paper, what it says in the chosen language.
  *
- * @param organisation who helped to write it, if any
+ * @param organisation the one that helped to write it, if any
  */
 export function letterView(
   { letter, letterTick }: HandoutTexts,
@@ -17,7 +17,7 @@ export function letterView(
 ): HTMLElement {
   const { name, phone, email } = organisation;
   const helper = [name, phone, email].filter(Boolean).join(', ');
-  // In French it is for who prints the letter, and not printed: who gets it reads it.
+  // In French this is for the person who prints the letter, and is not printed: the receiver reads French.
   const explained = element('p', { class: 'explained', lang, dir }, letter, ' ', letterTick);
   return element(
     'article',

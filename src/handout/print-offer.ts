@@ -1,14 +1,14 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import type { HandoutTexts } from './texts.ts';
+import type { HandoutTexts } from '../i18n/texts/handout.ts';
 
-/** How long after the call a browser that prints has shown some sign of it at the latest, in milliseconds. */
+/** How long after the call a browser that prints sends one of the events at the latest, in milliseconds. */
 const GRACE = 1000;
 
 /**
- * What a browser shows when it begins to print, whether the person goes through with it or not: seen in Chromium 156
- * and Firefox 153, `beforeprint` comes before `print()` returns. The others stand in for it on telephones. Where
- * printing is switched off (`PrintingEnabled`, `print.enabled`), `print()` does nothing, and nothing comes.
+ * The events that show that a browser begins to print, whether the person goes on or cancels. In Chromium 156 and Firefox
+ * 153 `beforeprint` comes before `print()` returns; on telephones the others come instead. Where printing is disabled
+ * (`PrintingEnabled`, `print.enabled`), `print()` does nothing and no event comes.
  */
 const SIGNS = ['beforeprint', 'afterprint', 'blur', 'visibilitychange'];
 
@@ -28,10 +28,10 @@ async function printsNow(): Promise<boolean> {
   let hasBegun = false;
   const over = new AbortController();
   const begin = ({ target }: Event): void => {
-    // A button may lose the focus for any reason.
+    // The blur of an element does not count: a button may lose the focus for any reason.
     if (!(target instanceof Element)) hasBegun = true;
   };
-  // What comes to the document alone comes by the window first.
+  // An event of the document passes the window first.
   for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, signal: over.signal });
   window.print();
   await new Promise((resolve) => setTimeout(resolve, GRACE));

@@ -1,16 +1,16 @@
 import { callCode } from '../dom/call-code.ts';
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
+import { CAF_PHONE, CONTACTS } from '../facts/contacts.ts';
 import { partsOf } from '../guide/advice.ts';
-import { CAF_PHONE, CONTACTS } from '../guide/contacts.ts';
 import type { SituationId } from '../guide/situation.ts';
 import { SITUATIONS } from '../guide/situations.ts';
 import { STEPS, type Step, type StepId } from '../guide/steps.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { sheetContacts } from '../organisation/sheet-contacts.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { blank } from './blank.ts';
 import { type InBoth, inBoth } from './in-both.ts';
+import { sheetContacts } from './sheet-contacts.ts';
 import { sourceList } from './source-list.ts';
 
 type Read = (dictionary: Dictionary) => string;
@@ -19,13 +19,13 @@ type Read = (dictionary: Dictionary) => string;
 export function sheetView(
   id: SituationId,
   french: Dictionary,
-  own: Dictionary,
+  chosen: Dictionary,
   inForce: InForce,
 ): HTMLElement {
   const situation = SITUATIONS[id];
   const { say } = situation;
-  const isFrench = own.notice.lang === french.notice.lang;
-  const both = inBoth(french, own);
+  const isFrench = chosen.notice.lang === french.notice.lang;
+  const both = inBoth(french, chosen);
   const title = (read: Read) => element('h2', { class: 'pair' }, ...both(read));
   const steps = (ids: readonly StepId[]) =>
     element(
@@ -66,8 +66,8 @@ export function sheetView(
       'footer',
       {},
       element('p', { class: 'pair' }, ...both(({ guide }) => guide.notOfficial)),
-      element('p', { lang: own.notice.lang, dir: own.notice.dir }, own.guide.notProofread),
-      sourceList(situation, own.notice.lang),
+      element('p', { lang: chosen.notice.lang, dir: chosen.notice.dir }, chosen.guide.notProofread),
+      sourceList(situation, chosen.notice.lang),
     ),
   );
   const classes = [
@@ -79,7 +79,7 @@ export function sheetView(
   return element('article', { class: classes.join(' ') }, ...view);
 }
 
-/** What to dial, what it costs, and the code that saves dialling: whoever has the paper may have a telephone by then. */
+/** The number, the price, and the QR code that saves dialling: the person with the paper may have a telephone by then. */
 function callBlock(both: InBoth): HTMLElement {
   const number = element('strong', {}, CAF_PHONE.number);
   const words = both(({ guide }) => guide.call);

@@ -1,11 +1,11 @@
 import { element } from '../dom/element.ts';
+import { SOURCES } from '../facts/sources.ts';
 import { stepsOf } from '../guide/advice.ts';
 import type { Situation } from '../guide/situation.ts';
-import { SOURCES } from '../guide/sources.ts';
 import { STEPS } from '../guide/steps.ts';
 import { formatDate } from '../i18n/format-date.ts';
 
-/** Who said what a situation tells, and when; each once, since paper is short. */
+/** The sources of what a situation tells, with their dates; each once, to save space. */
 export function sourceList(situation: Situation, lang: string): HTMLElement {
   const ids = [situation.source, ...stepsOf(situation).map((id) => STEPS[id].source)];
   const items = [...new Set(ids)].map((id) => {

@@ -16,7 +16,7 @@ export function formatDate(date: string, lang: string): string {
   const options = PRECISION[date.split('-').length - 1] ?? {};
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
   if (!isKnown && isDate(date)) return date;
-  // The calendar of the papers, and digits that a helper can read too.
+  // The calendar of official papers, and digits that a helper can read too.
   return new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, {
     ...options,
     timeZone: 'UTC',

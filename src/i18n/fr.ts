@@ -1,10 +1,10 @@
-import { CAF_PHONE } from '../guide/contacts.ts';
-import type { GuideTexts } from '../guide/texts.ts';
-import type { HandoutTexts } from '../handout/texts.ts';
-import type { FullNoticeTexts, NoticeTexts } from '../notice/texts.ts';
-import type { PageStateTexts } from '../page-state/texts.ts';
-import type { SettingsTexts } from '../settings/texts.ts';
+import { CAF_PHONE } from '../facts/contacts.ts';
 import { FRENCH_PHRASES } from './french-phrases.ts';
+import type { GuideTexts } from './texts/guide.ts';
+import type { HandoutTexts } from './texts/handout.ts';
+import type { FullNoticeTexts, NoticeTexts } from './texts/notice.ts';
+import type { PageStateTexts } from './texts/page-state.ts';
+import type { SettingsTexts } from './texts/settings.ts';
 
 // The model of every dictionary. The space before « : », « ; », « ? » and « ! » is a no-break space (U+00A0).
 // Each part is exported by itself: the content script takes the notice's words and no others.

@@ -1,10 +1,10 @@
 // Russian. Not yet proof-read by a native speaker.
-import { CAF_PHONE } from '../guide/contacts.ts';
-import type { GuideTexts } from '../guide/texts.ts';
-import type { HandoutTexts } from '../handout/texts.ts';
-import type { FullNoticeTexts } from '../notice/texts.ts';
-import type { PageStateTexts } from '../page-state/texts.ts';
-import type { SettingsTexts } from '../settings/texts.ts';
+import { CAF_PHONE } from '../facts/contacts.ts';
+import type { GuideTexts } from './texts/guide.ts';
+import type { HandoutTexts } from './texts/handout.ts';
+import type { FullNoticeTexts } from './texts/notice.ts';
+import type { PageStateTexts } from './texts/page-state.ts';
+import type { SettingsTexts } from './texts/settings.ts';
 
 export const notice: FullNoticeTexts = {
   lang: 'ru',

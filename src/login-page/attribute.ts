@@ -1,6 +1,6 @@
 import { unclobbered } from '../unclobbered.ts';
 
-/** Attributes that say what something is for. None of them holds what a person types. */
+/** Attributes that tell what an element is for. None of them holds what a person types. */
 type Telling =
   | 'aria-describedby'
   | 'aria-errormessage'
@@ -18,7 +18,7 @@ type Telling =
   | 'title'
   | 'type';
 
-/** @returns the attribute, or nothing where there is none */
+/** @returns the attribute, or an empty text where there is none */
 export function attribute(element: Element, name: Telling): string {
   return unclobbered(element, 'getAttribute').call(element, name) ?? '';
 }

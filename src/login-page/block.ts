@@ -5,10 +5,10 @@ import { ancestors } from './ancestors.ts';
 const HIGHEST = 6;
 
 /**
- * The form a field belongs to, around its component too. Where there is none, the smallest block that has a
- * password, or all that is near.
+ * The form of a field, also where the field is in a component inside it. Without a form, the smallest block that has a
+ * password, or the widest one within reach.
  *
- * @param hasPassword tells whether a block has one, which may be shown as text
+ * @param hasPassword tells whether a block has a password field, which may be shown as text
  */
 export function blockOf(
   field: HTMLInputElement,

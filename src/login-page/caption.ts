@@ -1,7 +1,7 @@
 import { attribute } from './attribute.ts';
 import { matches } from './matches.ts';
 
-/** What a button says: of an `<input>` that is its value, which is asked of buttons alone. */
+/** The words on a button: for an `<input>` its value, which is read for buttons only. */
 export function captionOf(button: Element): string {
   const text = matches(button, 'input[type=submit],input[type=button]')
     ? (button as HTMLInputElement).value

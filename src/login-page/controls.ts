@@ -8,7 +8,7 @@ export function isField(element: Element): boolean {
   return matches(element, FIELDS);
 }
 
-/** Tells whether an element is there to be pressed. Components are known for buttons by their names. */
+/** Tells whether an element is a button. Components are recognised as buttons by their names. */
 export function isButton(element: Element): boolean {
   return (
     /butt/.test(element.localName) || matches(element, '[role=button],[type=submit],[type=button]')
@@ -16,10 +16,10 @@ export function isButton(element: Element): boolean {
 }
 
 /**
- * What else there is around a field to fill in or to press.
+ * The other controls around a field.
  *
- * @param block an element around it
- * @returns whether there are other fields, and whether there are buttons below it; one beside it is its own
+ * @param block an element around the field
+ * @returns whether there are other fields, and whether there are buttons below the field; a button beside it belongs to it
  */
 export function othersIn(block: Element, field: Element): { fields: boolean; buttons: boolean } {
   const { bottom } = field.getBoundingClientRect();

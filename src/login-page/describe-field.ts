@@ -1,34 +1,34 @@
+import { fold } from '../login-words/fold.ts';
+import { unicode } from '../login-words/unicode.ts';
 import { attribute } from './attribute.ts';
 import { groupOf } from './group.ts';
 import type { LabelReader } from './labels.ts';
 import { rootOf } from './shadow-roots.ts';
 import { textBefore, textOf } from './text.ts';
-import { fold } from './words/fold.ts';
-import { unicode } from './words/unicode.ts';
 
-/** From here on a text says what it does not mean: « Adresse e-mail (et non votre numéro) ». */
+/** From here on a text says what is not meant: « Adresse e-mail (et non votre numéro) ». */
 const NEGATION = '(?<!\\p{L})(et non|pas|plus|not|nicht) .*';
 
-/** What names a field for the page’s own code, its type first, then for a person. */
+/** Attributes that name a field: for the page’s code, its type first, then for a person. */
 const CALLED = [
   ...(['type', 'id', 'name', 'formcontrolname', 'autocomplete'] as const),
   ...(['label', 'aria-label', 'placeholder', 'title'] as const),
 ];
 
-/** What is known of a field without what is typed in it. The texts are folded, without what they deny. */
+/** A description of a field without its value. The texts are folded, and what they negate is left out. */
 export interface FieldDescription {
   /** The field, and the components around it alone. */
   owners: readonly Element[];
   /**
-   * What it is called: by the page’s own code, its type first, then to a person, however its labels are tied to it;
-   * of the inside of a component, what that is called too.
+   * Its names: those in the page’s code, its type first, then its labels, however they are tied to it; for a field inside
+   * a component, those of the component too.
    */
   words: string;
-  /** What else stands around it: hints, the cell, term or text before it. Gathered only when asked for. */
+  /** The texts around it: hints, the cell, term or text before it. Read only when needed. */
   readonly hint: string;
 }
 
-/** A component of one field has no more labels. */
+/** How many labels a component of one field has at most. */
 const FEW = 3;
 
 /** Describes a field by what the page says of it. */
@@ -39,7 +39,7 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
       .split(' ')
       .map((id) => (field.getRootNode() as Document | ShadowRoot).getElementById(id))
       .map((element) => element && textOf(element));
-  // Each by itself: what one denies says nothing of the next.
+  // Each text by itself: a negation in one does not reach the next.
   const said = (...texts: (string | null)[]) =>
     texts
       .map((text) => text && fold(text).replace(unicode(NEGATION), ''))
@@ -48,7 +48,7 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
   const called = owners.flatMap((owner) =>
     CALLED.map((name) => {
       const text = attribute(owner, name);
-      // Said of passwords that are no new ones as well, so that browsers do not fill them in.
+      // Pages say « new-password » of other passwords too, so that browsers do not fill them in.
       return name === 'autocomplete' ? text.replace('new-', '') : text;
     }),
   );
@@ -56,7 +56,7 @@ export function describeField(field: HTMLInputElement, labelsOf: LabelReader): F
     owners,
     words: said(...called, labelsOf(field), ...referred('aria-labelledby')),
     get hint() {
-      // A component may have the label in its root, and show the field there by a slot.
+      // A component may have the label in its shadow root, and show the field in a slot.
       const inRoots = owners.flatMap((owner) => [
         ...(rootOf(owner)?.querySelectorAll('label') ?? []),
       ]);

@@ -1,24 +1,24 @@
+import { fold } from '../login-words/fold.ts';
 import { actionsAmong } from './actions.ts';
 import type { FieldDescription } from './describe-field.ts';
 import { tellingFields } from './elements.ts';
 import type { FieldReader } from './field-reader.ts';
 import { matches } from './matches.ts';
 import { isVisible } from './visible.ts';
-import { fold } from './words/fold.ts';
 
-/** What is known of a form or block. All texts are folded. */
+/** A description of a form or block. All texts are folded. */
 export interface FormDescription {
   /** Its password fields. */
   passwords: FieldDescription[];
-  /** Those of them that are seen. */
+  /** Those of them that are visible. */
   seenPasswords: HTMLInputElement[];
-  /** The other fields that are seen, the number’s among them; without a short one for its key. */
+  /** The other visible fields, the number’s among them; without a short one for its key. */
   others: FieldDescription[];
-  /** What its buttons say. */
+  /** The words on its buttons. */
   actions: string[];
   /** Its headings, the nearest first. */
   headings: string[];
-  /** The labels of what is ticked. */
+  /** The labels of its checkboxes and radio buttons. */
   choices: string[];
 }
 

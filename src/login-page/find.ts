@@ -1,32 +1,31 @@
+import type { Says } from '../login-words/reader.ts';
 import { elementsIn, fieldsAmong } from './elements.ts';
-import { createJudge } from './judge.ts';
+import { loginFieldPredicate } from './login-field-predicate.ts';
 import { first } from './matches.ts';
 import { rootOf } from './shadow-roots.ts';
 import { type Shape, SIGNATURES } from './signatures.ts';
-import type { Says } from './words/reader.ts';
 
-/** How many fields of a page are looked at: fewer than this stand before any login, and only then all. */
+/** How many fields of a page are looked at: no page has more of them before its login. */
 const MANY = 60;
 
-/** By what the login is looked for. */
+/** What the login is looked for by. */
 export interface Search {
   /** Reads the words of the page. */
   says: Says;
   /**
-   * The shapes of logins found in this visit, to which this one is added: the page may build it anew in other words, as
-   * when its labels are translated.
+   * The shapes of logins found in this visit, to which this one is added: the page may rebuild it with other words, as
+   * when it is translated.
    */
   learned: Shape[];
-  /** What an event came from: where somebody is, and the one reason to look into a shadow root. */
+  /** The target of an event, where a person is: the only place at which shadow roots of unknown elements are searched. */
   from?: EventTarget | null | undefined;
 }
 
 /**
- * Finds the field of the login form that takes the number: by the shapes that are known, then by what the page
- * says.
+ * Finds the field of the login form that takes the number: by the shapes that are known, then by the words of the page.
  *
  * @param doc the top document
- * @returns the first such field that a person can see, or undefined: on any other form, and when unsure
+ * @returns the first such field that is visible; undefined on any other form, and when unsure
  */
 export function findNumberField(
   doc: Document,
@@ -38,6 +37,6 @@ export function findNumberField(
   const within = [...known, ...here.filter(rootOf)].flatMap((element) => elementsIn(element));
   const inputs = first(doc, 'input', MANY);
   return fieldsAmong([...known, ...here, ...within, ...inputs]).find(
-    createJudge(doc, learned, says),
+    loginFieldPredicate(doc, learned, says),
   );
 }

@@ -1,16 +1,16 @@
 import { seenOutside } from './shadow-roots.ts';
 
-/** Whether an event comes from an element: out of a shadow root, all come from the outermost host. */
+/** Whether an event comes from an element: events from a shadow root name only the outermost host. */
 export function isFrom(target: EventTarget | null, element: Element): boolean {
   return target === element || target === seenOutside(element);
 }
 
-/** Whether an element stands in a shadow root, where the focus moves on unheard. */
+/** Whether an element is in a shadow root, inside which the focus moves without events outside. */
 export function isInRoot(element: Element): boolean {
   return seenOutside(element) !== element;
 }
 
-/** What has the focus in the document or shadow root that an element stands in. */
+/** The element with the focus in the document or shadow root of an element. */
 function focusedBeside(element: Node): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
@@ -21,8 +21,8 @@ export function isFocused(element: Element): boolean {
 }
 
 /**
- * What has the focus beside an element, in the document or around it in whatever root; none where that is the element
- * or something it stands in: there the focus falls to, by a click on a blank or when a screen reader reads on.
+ * The other element that has the focus, in the root of an element or in one around it; none where the focus is at the
+ * element itself or at an element around it, where it goes by a click on a blank or when a screen reader reads on.
  */
 export function focusedElsewhere(element: Node): Element | null {
   const focused = focusedBeside(element);

@@ -1,20 +1,20 @@
+import type { Says } from '../login-words/reader.ts';
 import type { FormDescription } from './describe-form.ts';
-import type { Says } from './words/reader.ts';
 
-/** What a form is for, as far as it says. */
+/** What a form is for, as far as its words tell. */
 export type Purpose = 'log-in' | 'other' | undefined;
 
-/** What a text says a form is for: « Se connecter ou créer un compte » is for what is named first. */
+/** The purpose that a text gives: in « Se connecter ou créer un compte » the one that is named first. */
 export function purposeOf(text: string, says: Says): Purpose {
   const logIn = says('logIn', text);
-  const other = says('otherwise', text);
+  const other = says('otherAction', text);
   if (logIn && (!other || logIn < other)) return 'log-in';
   return other ? 'other' : undefined;
 }
 
 /**
- * What a form is for by its buttons; where they say nothing, or two things, by its headings. Without a password it may
- * be for a lost one, and then the heading of the page is about something else: the nearest counts alone.
+ * The purpose of a form by its buttons; where they give none, or both, by its headings. Without a password field only the
+ * nearest heading counts: the form may be for a lost password, and the heading of the page about something else.
  */
 export function purposeOfForm(
   { actions, headings, passwords }: FormDescription,
@@ -30,7 +30,7 @@ export function purposeOfForm(
   );
 }
 
-/** Whether the buttons of a form are such as a login has: one to log in, or none but for a lost password or a code. */
+/** Whether a login may have these buttons: one of them is to log in, or all are for a lost password or a code. */
 export function actsAsLogin({ actions }: FormDescription, says: Says): boolean {
   const purposes = actions
     .filter((text) => !says('lost', text))
@@ -38,7 +38,7 @@ export function actsAsLogin({ actions }: FormDescription, says: Says): boolean {
   return purposes.includes('log-in') || !purposes.includes('other');
 }
 
-/** Whether a box is there to tick for those who have no such number, as where an account is made. */
+/** Whether there is a checkbox for people who have no such number, as in forms that create an account. */
 export function offersNoNumber(
   { choices }: FormDescription,
   purpose: Purpose,

@@ -3,20 +3,20 @@ import { first, matches } from './matches.ts';
 import { isComponent } from './shadow-roots.ts';
 import { FIELDS } from './text.ts';
 
-/** How far around a field its group may reach. */
+/** How many elements around a field its group may include. */
 const FURTHEST = 5;
-/** A group has no more parts than this; what has is not gone through. */
+/** How many children a group has at most; an element with more is not searched. */
 const FEW = 12;
 
-/** What is around a field and belongs to it alone. */
+/** The elements around a field that belong to it alone. */
 interface Group {
-  /** The outermost element of which that is so. */
+  /** The outermost of them. */
   group: Element;
-  /** The field, and the components on the way. */
+  /** The field, and the components among them. */
   owners: Element[];
 }
 
-/** Finds the group of a field: all around it that holds no other field. */
+/** Finds the group of a field: the widest element around it that holds no other field. */
 export function groupOf(field: HTMLInputElement): Group {
   const owners: Element[] = [field];
   let group: Element = field;

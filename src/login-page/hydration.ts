@@ -4,10 +4,10 @@ const PATIENCE = 10_000;
 const waitingSince = new WeakMap<Element, number>();
 
 /**
- * Tells whether Angular has yet to take over what its server has written around a field. It counts the nodes that
- * are there, and a strange one among them breaks the form (NG0500).
+ * Tells whether Angular has yet to hydrate the markup around a field. It counts the nodes there, and one more than
+ * expected breaks the form (NG0500).
  *
- * @returns false as well where it has not come for long after the page has loaded: then it will not come
+ * @returns false as well where hydration is still missing long after the page has loaded: then it will not come
  */
 export function isHydrating(field: Element): boolean {
   // Angular marks components with `ngh`, and what it takes over at the first event with `ngb`, until it has done so.

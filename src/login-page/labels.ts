@@ -1,19 +1,19 @@
 import { first } from './matches.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { textOf } from './text.ts';
 
-/** How many labels of a page are read; those of a field after them are in its group. */
+/** How many labels of a page are read; the label of a field after them is found in its group. */
 const MANY = 300;
 
 /** Gives the text of a field’s labels. */
 export type LabelReader = (field: Element) => string;
 
 /**
- * Reads labels for one search. All of a document or shadow root are gone through once: a browser goes through the
- * whole page for each single question of `field.labels`.
+ * Reads labels for one search. Those of a document or shadow root are collected once: for each call of `field.labels` a
+ * browser goes through the whole page.
  */
 export function labelReader(): LabelReader {
-  const labelsIn = once((root: ParentNode) =>
+  const labelsIn = memoize((root: ParentNode) =>
     Map.groupBy(first(root, 'label', MANY), (label) => (label as HTMLLabelElement).control),
   );
   return (field) => {

@@ -4,10 +4,10 @@ import { matches } from './matches.ts';
 import { rootOf } from './shadow-roots.ts';
 
 /**
- * Finds the element that lays out another and whatever is put in after it.
+ * Finds the element that lays out another element and whatever is inserted after it.
  *
- * @returns nothing where that would not be shown, as beside what a component shows in a slot of its own, or where
- *   it would be taken for part of a label
+ * @returns nothing where the inserted element would not be shown, as beside an element in a named slot of a component, or
+ *   where it would become part of a label
  */
 export function layoutBox(element: Element): Element | undefined {
   const parent = around(element);

@@ -5,7 +5,7 @@ import { OTHER_STEPS } from './signatures.ts';
  * are known to come before or after the form.
  */
 export function isLoginPlace(doc: Document): boolean {
-  // Beside a password field the step before it would be an unknown form all the same.
+  // With a password field on the page it is a login form all the same, if an unknown one.
   return (
     doc.URL.includes('#/login') &&
     (!doc.querySelector(OTHER_STEPS) || !!doc.querySelector('[type=password]'))

@@ -1,13 +1,13 @@
 import { unclobbered } from '../unclobbered.ts';
 
-/** `element.matches`, of a form too whose fields bear such names. */
+/** `element.matches`, which also works for a form with a field named `matches`. */
 export function matches(element: Element, selector: string): boolean {
   return unclobbered(element, 'matches').call(element, selector);
 }
 
 /**
- * The first elements within another that a selector matches. It stops there: each element costs a little that is given
- * to a content script, and hard pages have thousands.
+ * The first elements within another that match a selector, up to so many: each element that a content script takes has a
+ * cost, and some pages have thousands.
  */
 export function first(within: ParentNode, selector: string, most: number): Element[] {
   const found =

@@ -4,21 +4,21 @@ import { elementsIn } from './elements.ts';
 import { matches } from './matches.ts';
 import { isText, nextOf } from './sibling-text.ts';
 
-/** No field has more of them. */
+/** How many of them a field has at most. */
 const MOST = 5;
 
-/** What kits and pages call the errors and hints of a field. */
+/** What UI kits and pages call the errors and hints of a field. */
 const NOTE = /alert|assert|\berr\b|erreur|error|feedback|help|hint|polite|status|valid/i;
 
-/** What names or begins something else. */
+/** Elements that begin something else. */
 const OTHER = 'label,h1,h2,h3,h4,h5,h6';
 
 /**
- * Steps over what stands after a field, or after its group, and is its own: errors, hints, a label that follows it.
+ * Finds the last element after a field, or after its group, that belongs to the field: errors, hints, a label after it.
  *
- * @returns the last of these, or the element itself
+ * @returns the element itself where nothing after it belongs to the field
  */
-export function pastItsOwn(field: HTMLInputElement, element: Element): Element {
+export function lastOwnSibling(field: HTMLInputElement, element: Element): Element {
   let last = element;
   for (let step = 0; step < MOST; step++) {
     const next = nextOf(last);

@@ -5,26 +5,26 @@ import { othersIn } from './controls.ts';
 import { elementsIn, fieldsAmong } from './elements.ts';
 import { isHydrating } from './hydration.ts';
 import { matches } from './matches.ts';
-import { pastItsOwn } from './own-siblings.ts';
+import { lastOwnSibling } from './own-siblings.ts';
 import { roomAfter } from './room.ts';
 
-/** What the notice needs to be read at ease, in CSS pixels. */
+/** The width in which the notice is easy to read, in CSS pixels. */
 const WIDE_ENOUGH = 190;
 
 /**
- * Finds where something can stand under a field, in its form, without covering or squeezing anything.
+ * Finds the place for an element under a field, in its form, where it neither covers nor squeezes anything.
  *
  * @param field the field it belongs to
  * @returns the element to insert it after, or nothing while the page must not be touched: ask again a little later
  */
 export function placeUnder(field: HTMLInputElement): Element | undefined {
-  return isHydrating(field) ? undefined : pastItsOwn(field, roomiest(field));
+  return isHydrating(field) ? undefined : lastOwnSibling(field, roomiest(field));
 }
 
 /**
- * The field's own group (with its label, hint and error) where there is room under it; else the nearest one around
- * it where there is, above the buttons; else the widest. Under a form that is all one row there is room below it alone:
- * in the row, the notice would leave its fields no width.
+ * The field's own group (with its label, hint and error) where there is room under it; else the nearest element around it
+ * where there is, above the buttons; else the one with most room. In a form that is a single row there is room only below
+ * the form: in the row, the notice would take the width of the fields.
  */
 function roomiest(field: HTMLInputElement): Element {
   const form = blockOf(field, (block) =>

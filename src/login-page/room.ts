@@ -2,10 +2,10 @@ import { unclobbered } from '../unclobbered.ts';
 import { layoutBox } from './layout-box.ts';
 
 /**
- * Measures the room for something put in after an element: below it, not beside it.
+ * Measures the room for an element inserted after another: below it, not beside it.
  *
- * @returns the width inside the box that lays both out, without its padding, in CSS pixels; 0 where what is put
- *   in would stand beside the element, elsewhere, or unseen
+ * @returns the width inside the box that lays both out, without its padding, in CSS pixels; 0 where the inserted element
+ *   would be beside the other, elsewhere, or not visible
  */
 export function roomAfter(element: Element): number {
   const box = layoutBox(element);
@@ -20,12 +20,12 @@ export function roomAfter(element: Element): number {
     /block|root|item|cell|flex column /.test(lays) ||
     (/grid/.test(lays) && !style.gridTemplateColumns.includes(' ')) ||
     (/grid|flex row wrap$/.test(lays) && endsLine(element, box, width));
-  // What has been given a row of a grid leaves the end of it to what has not.
+  // In a grid, an element without a row of its own is placed where those with one leave room.
   const isPlaced = /grid/.test(lays) && getComputedStyle(element).gridRowStart !== 'auto';
   return isDown && !isPlaced ? width : 0;
 }
 
-/** In lines that break, the notice takes one of its own: what follows an element beside it would be torn from it. */
+/** Where lines wrap, the notice takes a line of its own: it must not separate an element from what follows in its line. */
 function endsLine(element: Element, box: Element, width: number): boolean {
   const inner = element.getBoundingClientRect();
   const outer = box.getBoundingClientRect();

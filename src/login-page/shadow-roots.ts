@@ -1,4 +1,4 @@
-import { NOTICE_TAG } from '../notice/tag.ts';
+import { NOTICE_TAG } from '../notice-tag.ts';
 import { unclobbered } from '../unclobbered.ts';
 
 interface Opener {
@@ -6,16 +6,16 @@ interface Opener {
 }
 
 /**
- * Opens the shadow root of an element, a closed one too: to look for a login in it, and not to keep it.
+ * The shadow root of an element, also a closed one: to look for a login in it, never to be stored.
  *
  * @returns nothing where there is none
  */
 export function rootOf(element: Element): ShadowRoot | null | undefined {
-  // A property in Firefox, a function of its own in Chromium: one that throws once the extension is gone.
+  // A property in Firefox; in Chromium a function, which throws once the extension is removed.
   const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
   if (!dom) return (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
   try {
-    // A form has none, and in Chromium the question takes a while for each of its fields.
+    // A form has none, and in Chromium the call takes longer the more fields it has.
     const mayHave = element instanceof HTMLElement && !(element instanceof HTMLFormElement);
     return mayHave ? dom.openOrClosedShadowRoot(element) : undefined;
   } catch {
@@ -24,15 +24,15 @@ export function rootOf(element: Element): ShadowRoot | null | undefined {
 }
 
 /**
- * Tells whether an element is a web component of the page by its name. Others with a root are found by their events;
- * the notice is no part of the page, and says « me connecter » itself.
+ * Tells by its name whether an element is a web component of the page. Other elements with a shadow root are found by
+ * their events. The notice is no part of the page, and has « me connecter » in its own words.
  */
 export function isComponent(element: Element): boolean {
   const name = unclobbered(element, 'localName');
   return name.includes('-') && name !== NOTICE_TAG;
 }
 
-/** What the page outside sees of an element: the outermost host around it, or the element itself. */
+/** The element that events outside its shadow root name in its place: the outermost host around it, or itself. */
 export function seenOutside(element: Element): Element {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? seenOutside(root.host) : element;

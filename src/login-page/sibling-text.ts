@@ -1,4 +1,4 @@
-import { NOTICE_TAG } from '../notice/tag.ts';
+import { NOTICE_TAG } from '../notice-tag.ts';
 import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
 import { isField } from './controls.ts';
@@ -7,16 +7,16 @@ import { matches } from './matches.ts';
 import { isComponent } from './shadow-roots.ts';
 import { LONGEST } from './text.ts';
 
-/** What plain words have not; headings are asked for by then. */
+/** Elements that plain text does not contain; headings have been excluded before. */
 const OTHER = 'a,hr,iframe,img';
 
-/** The element of the page that stands next: the notice is none. */
+/** The next element of the page; the notice is none. */
 export function nextOf(element: Element): Element | null {
   const next = unclobbered(element, 'nextElementSibling') as Element | null;
   return next && next.localName === NOTICE_TAG ? nextOf(next) : next;
 }
 
-/** A few plain words, or none yet, that are no label of the field that follows. */
+/** Whether an element is a short plain text, perhaps still empty, and no label of the field after it. */
 export function isText(element: Element, parts: readonly Element[]): boolean {
   if (parts.some((part) => isComponent(part) || matches(part, OTHER))) return false;
   const next = nextOf(element);

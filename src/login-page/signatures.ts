@@ -2,7 +2,7 @@
 export interface Shape {
   /** The field that takes the number. */
   number: string;
-  /** The password field, whose presence alone is looked at. */
+  /** The password field, of which only the presence matters. */
   password: string;
 }
 
@@ -30,11 +30,11 @@ export const SIGNATURES: readonly Signature[] = [
  */
 export const OTHER_STEPS = '.conteneur-connexion-cnaf,app-mfa';
 
-/** More logins than one visit meets; a page may name its fields anew each time it builds them. */
+/** More logins than a visit meets; a page may give its fields new names each time it builds them. */
 const MOST_LEARNED = 10;
 
 /**
- * Adds the shape of a form, by what the page’s own code calls its fields: once, and only where it calls them anything.
+ * Adds the shape of a form by the ids or names of its fields: once, and only where they have any.
  *
  * @param learned the shapes so far, the newest last; beyond ten the oldest is dropped
  */

@@ -2,19 +2,19 @@ import { unclobbered } from '../unclobbered.ts';
 import { attributes } from './attribute.ts';
 import { first, matches } from './matches.ts';
 
-/** More than this is no label, hint or heading, in characters. */
+/** The most characters of a label, hint or heading. */
 export const LONGEST = 300;
-/** How many links or abbreviations a text has that is read. */
+/** How many links or abbreviations of a text are looked at. */
 const FEW = 20;
-/** How many nodes before a field its words may stand. */
+/** How many nodes before a field its text may be. */
 const FURTHEST = 5;
 
-/** What a person fills in, of whatever kind. */
+/** Every control that a person fills in. */
 export const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /**
- * What an element says: without its links and buttons, which speak of something else (« Mot de passe oublié ? »),
- * and with what its abbreviations stand for.
+ * The text of an element: without its links and buttons, which are about something else (« Mot de passe oublié ? »), and
+ * with the long forms of its abbreviations.
  */
 export function textOf(element: Element): string {
   let text = unclobbered(element, 'textContent') as string;
@@ -24,7 +24,7 @@ export function textOf(element: Element): string {
   return `${text} ${attributes(first(element, 'abbr', FEW), 'title')}`;
 }
 
-/** The text straight before an element, with no other field between. */
+/** The text directly before an element, with no other field in between. */
 export function textBefore({ previousSibling: before }: Node, furthest = FURTHEST): string {
   if (!before || !furthest) return '';
   const isElement = before instanceof Element;

@@ -1,45 +1,45 @@
-import { NOTICE_TAG } from '../notice/tag.ts';
+import { FRENCH } from '../login-words/french.ts';
+import { reader } from '../login-words/reader.ts';
+import type { Words } from '../login-words/words.ts';
+import { NOTICE_TAG } from '../notice-tag.ts';
 import { findNumberField } from './find.ts';
 import { focusedElsewhere, isFocused, isFrom, isInRoot } from './focus.ts';
 import { isInFront } from './in-front.ts';
-import { QUIET } from './quiet.ts';
 import { isComponent, rootOf } from './shadow-roots.ts';
 import type { Shape } from './signatures.ts';
+import { TYPING_PAUSE } from './typing-pause.ts';
 import { isVisible } from './visible.ts';
-import { FRENCH } from './words/french.ts';
-import { reader } from './words/reader.ts';
-import type { Words } from './words/words.ts';
 
-/** How long changes of the page gather before it is looked at again, in milliseconds. */
+/** How long changes of the page are collected before it is looked at again, in milliseconds. */
 const GATHER = 150;
-/** How long after that a page that is never idle is left alone, in milliseconds. */
+/** How long the look then waits at most for an idle moment of the page, in milliseconds. */
 const LATEST = 500;
-/** How often a form that is found is looked at, in milliseconds: scripts write to fields with no event. */
+/** How often a form that was found is looked at, in milliseconds: scripts may write to fields without an event. */
 const AGAIN = 1000;
 
-/** What made the watcher look: a change of page or value, the focus moving on, the form being sent. */
-export type Moment = 'changed' | 'left' | 'submitted';
+/** What made the watcher look: a change of page or value, the focus leaving the field, the form being sent. */
+export type Trigger = 'changed' | 'left' | 'submitted';
 
-/** The login field, and what is going on there. */
-export interface Sight {
+/** The login field, and its state. */
+export interface LoginField {
   field: HTMLInputElement;
-  /** The focus is at another control, or was never here: nobody is typing here. */
+  /** The focus is at another control, or was never in the field: nobody is typing in it. */
   left: boolean;
-  /** Something was entered into this very field; what the browser remembered was not. */
+  /** A person has typed into this field; a value that the browser filled in does not count. */
   typed: boolean;
-  moment: Moment;
+  trigger: Trigger;
 }
 
-/** Told whenever the login field or its value may have changed; often with nothing new. */
-export type OnSight = (value: string, sight: Sight) => void;
+/** Called whenever the login field or its value may have changed; often nothing has. */
+export type OnField = (value: string, sight: LoginField) => void;
 
-/** What a watcher tells. */
-export interface Watched {
-  onSight: OnSight;
+/** What a watcher calls. */
+export interface WatcherCallbacks {
+  onField: OnField;
   /** At each search that finds no login form. */
   onGone(): void;
   /**
-   * When somebody is in any field of the page.
+   * When a person is in any field of the page.
    *
    * @param entered whether something was entered there
    */
@@ -48,48 +48,46 @@ export interface Watched {
   onLeave(): void;
 }
 
-/** What a watcher may be told. */
+/** A watcher that runs. */
 export interface Watcher {
-  /** Takes the words of other languages, by which the page is looked at again. */
-  lookBy(words: Words): void;
+  /** Looks at the page again, by the words of other languages too. */
+  setWords(words: Words): void;
   /**
-   * Nothing could come of what was told, since the browser had something in front of the page without the page's knowing:
-   * it is told again once the person does something here, or comes back; that the field was left, if they are still
-   * elsewhere then.
+   * Reports a trigger again once the person does something in the page or comes back to it: something was in front of the
+   * page, which could not know of it. That the field was left is reported only if the focus is still elsewhere then.
    */
-  tellAgain(moment: Moment): void;
+  retry(trigger: Trigger): void;
 }
 
 /**
- * Watches a document, in which somebody is, for the login form and for the number in it; it reads the number's
- * field alone and writes nothing.
+ * Watches a document for the login form and for the number in it. It reads no field but the number's, and writes
+ * nothing. To be started once a person is at the page.
  *
- * @param sign by what that person was heard, if by anything in the page
- * @returns what it may be told
+ * @param activity the event that showed the person, if there was one
  */
 export function watchLoginPage(
   doc: Document,
-  sign: Event | undefined,
-  { onSight, onGone, onPerson, onLeave }: Watched,
+  activity: Event | undefined,
+  { onField, onGone, onPerson, onLeave }: WatcherCallbacks,
 ): Watcher {
   let says = reader(FRENCH);
   const learned: Shape[] = [];
-  /** Where somebody types, in a page that has been searched in vain and has not changed since. */
-  let inVain: EventTarget | null = null;
+  /** Where the last search began, if it found nothing and the page has not changed since. */
+  let searchedInVain: EventTarget | null = null;
   let field: HTMLInputElement | undefined;
-  /** Where it was found. */
+  /** The address of the page when it was found. */
   let address = '';
-  /** Somebody is at the field: from when the focus comes there until another control of the page has it, but the notice. */
-  let isHere = false;
+  /** A person is at the field: from the moment it has the focus until another control has it; the notice does not count. */
+  let isAtField = false;
   let isScheduled = false;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
-  /** A mouse button or finger is down: what moves now would slip from under the click. */
+  /** A mouse button or finger is down: if the page moved now, the click would miss. */
   let pressing = false;
-  /** They have gone, which is not told yet. */
+  /** The person has left the field, which is not reported yet. */
   let leaving = false;
-  /** The form was sent, which is not told yet: another window was in front. */
+  /** The form was sent, which is not reported yet: another window was in front. */
   let sent = false;
-  /** Something is in front, though the page knows of nothing. */
+  /** Something is in front of the page, which the page cannot know by itself. */
   let covered = false;
   let typed = false;
   let lastKey = 0;
@@ -98,45 +96,45 @@ export function watchLoginPage(
     (element as Element | null)?.localName === NOTICE_TAG;
   const isOfField = (target: EventTarget | null): boolean => !!field && isFrom(target, field);
   const hasFocus = (): boolean => !!field && isFocused(field);
-  const seeFocus = (): void => {
+  const updateFocus = (): void => {
     const elsewhere = field && focusedElsewhere(field);
     const isGone = !!elsewhere && !isNotice(elsewhere);
-    leaving ||= isHere && isGone;
-    isHere = !isGone && (isHere || hasFocus());
+    leaving ||= isAtField && isGone;
+    isAtField = !isGone && (isAtField || hasFocus());
   };
   const find = (from?: EventTarget | null): void => {
-    // A found form stops the search until its field leaves the page or is hidden, or the page becomes another: what was
-    // the login may be there for a new account.
+    // A form that was found stops the search until its field is removed or hidden, or the address changes: the same form
+    // may be there for a new account then.
     if (field && isVisible(field) && address === doc.URL) return;
     address = doc.URL;
     field = findNumberField(doc, { says, learned, from });
-    // A page may put another field in its place at each key.
+    // A page may replace the field at each key.
     typed &&= hasFocus();
     if (field) return;
-    isHere = leaving = false;
+    isAtField = leaving = false;
     onGone();
   };
-  const tell = (moment: Moment): void => {
+  const tell = (trigger: Trigger): void => {
     if (!field) return;
-    seeFocus();
-    const left = moment === 'submitted' || !isHere;
-    onSight(field.value, { field, left, typed, moment });
+    updateFocus();
+    const left = trigger === 'submitted' || !isAtField;
+    onField(field.value, { field, left, typed, trigger });
   };
   const look = (): void => {
     isScheduled = false;
     observer.observe(doc, { childList: true, subtree: true });
-    // A page that writes itself anew takes our listeners with it; those still there are not doubled.
+    // A page that replaces its document removes our listeners; adding those that are still there changes nothing.
     listen();
     if (pressing) return;
     find(doc.activeElement);
-    seeFocus();
-    // Not while the person types on in the next field: what opens then takes the keys.
-    const isBusy = Date.now() - lastKey < QUIET;
-    // Nor while another window or tab is in front: the person hears of it once they are back.
+    updateFocus();
+    // Not while the person goes on typing in the next field: a guide that opens then would take the keys.
+    const isBusy = Date.now() - lastKey < TYPING_PAUSE;
+    // Nor while another window or tab is in front: it is reported once the person is back.
     const inFront = isInFront(doc);
     covered &&= inFront;
     const mayTell = !isBusy && inFront && !covered;
-    const hasLeft = leaving && !isHere && mayTell;
+    const hasLeft = leaving && !isAtField && mayTell;
     const wasSent = sent && mayTell;
     leaving &&= !mayTell;
     sent &&= !mayTell;
@@ -146,23 +144,23 @@ export function watchLoginPage(
     if (field && !doc.hidden) nextLook = setTimeout(lookSoon, AGAIN);
   };
   const lookSoon = (): void => {
-    inVain = null;
+    searchedInVain = null;
     if (isScheduled) return;
     isScheduled = true;
-    // Once it is to be looked at, what else changes until then needs no telling.
+    // A look is due: further changes until then need not be observed.
     observer.disconnect();
-    // Once the browser is idle, it mostly has worked out by itself which elements are seen.
+    // By the time the browser is idle, it has mostly computed the styles that the look asks for.
     setTimeout(() => requestIdleCallback(look, { timeout: LATEST }), GATHER);
   };
   const enter = ({ target, type, isTrusted }: Event): void => {
     const isEntered = type === 'input';
     onPerson(isEntered);
-    if (target !== inVain) find(target);
-    // What changes inside a shadow root is not seen: there it is searched at each event.
+    if (target !== searchedInVain) find(target);
+    // Changes inside a shadow root are not observed: there each event starts a search.
     const isClear = target instanceof Element && !isComponent(target) && !rootOf(target);
-    inVain = !field && isClear ? target : null;
-    seeFocus();
-    // It may come from where the focus had fallen to, after the field.
+    searchedInVain = !field && isClear ? target : null;
+    updateFocus();
+    // The focus may have been on a blank part of the page in between.
     if (leaving) lookSoon();
     if (!isOfField(target)) return;
     typed ||= isTrusted && isEntered;
@@ -181,13 +179,13 @@ export function watchLoginPage(
       lastKey = Date.now();
       if (field && isInRoot(field)) lookSoon();
     },
-    // Where a script writes what is typed, there is no `input`.
+    // Where a script writes what is typed, there is no `input` event.
     keyup({ target }) {
       if (isOfField(target)) tell('changed');
     },
     focusout({ target }) {
       if (!isOfField(target) && !isNotice(target)) return;
-      // Told once the focus has settled: a field replaced while focused, or a window left, is not a field left.
+      // Decided once the focus has settled: a field that is replaced, or a window that loses the focus, was not left.
       lookSoon();
     },
     pointerdown() {
@@ -195,7 +193,7 @@ export function watchLoginPage(
     },
     pointerup: release,
     pointercancel: release,
-    // A context menu may swallow the end of the press that opened it.
+    // After a context menu the end of the press that opened it may not be reported.
     contextmenu: release,
     submit({ target }) {
       find();
@@ -203,48 +201,48 @@ export function watchLoginPage(
       sent = !isInFront(doc);
       tell(sent ? 'changed' : 'submitted');
     },
-    // It fires while the focus is on its way, so it too is looked at a little later.
+    // It comes while the focus is moving, so the look waits as well.
     change: lookSoon,
     click: lookSoon,
     visibilitychange: lookSoon,
     hashchange: lookSoon,
     popstate: lookSoon,
     pagehide({ isTrusted }) {
-      // The page can send it itself, and would have the guide open again and again.
+      // The page can send it itself, and could so make the guide open again and again.
       if (!isTrusted) return;
       pressing = leaving = sent = false;
       onLeave();
     },
-    // Back from the browser's cache the page is as it was, and seen at once.
+    // A page from the browser's cache is as it was, and is looked at at once.
     pageshow: look,
   };
   const hear = (event: Event): void => {
     covered = false;
     listeners[event.type]?.(event);
   };
-  // On the window, before those of the page's elements: a field that the page replaces at each key is heard all the same.
+  // On the window, so that they run before the page's own: those may replace the field at each key.
   const listen = (): void => {
     for (const type in listeners) window.addEventListener(type, hear, true);
   };
 
   const observer = new MutationObserver(lookSoon);
   listen();
-  if (sign) {
-    // It came before there were listeners.
-    hear(sign);
+  if (activity) {
+    // It came before these listeners were there.
+    hear(activity);
     lookSoon();
   } else look();
   return {
-    lookBy(words) {
+    setWords(words) {
       says = reader(words);
-      // What was a login by the words of one language may be none by all.
+      // A form that is a login by the words of one language may be none by those of all.
       field = undefined;
-      inVain = null;
+      searchedInVain = null;
       look();
     },
-    tellAgain(moment) {
+    retry(trigger) {
       covered = true;
-      if (moment === 'left') leaving = true;
+      if (trigger === 'left') leaving = true;
       else sent = true;
     },
   };

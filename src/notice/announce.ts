@@ -1,26 +1,27 @@
 import { isInFront } from '../login-page/in-front.ts';
-import { QUIET } from '../login-page/quiet.ts';
+import { TYPING_PAUSE } from '../login-page/typing-pause.ts';
 
-/** Then what is announced is on its way, and stands no longer beside the same words, to be met twice. */
+/** By then a screen reader has taken what is announced; the region is emptied, so that nobody meets the same words twice. */
 const EMPTY_AFTER = 2000;
-/** By letters, in milliseconds: of what a quick voice takes, so that half of it in a slow one is not heard for all. */
+/** How long a fast voice takes for a letter, in milliseconds: until all are spoken, a warning counts as not heard. */
 const LETTER = 40;
 
-/** Says things to screen readers, when they can be heard. */
+/** Announces to screen readers, at moments when people can hear it. */
 export interface Announcer {
   /**
-   * Says something once, from the next pause in typing on, instead of what was to be said: at each key screen readers
-   * cut what they say.
+   * Announces something once, at the next pause in typing, in place of what was to be announced: screen readers stop
+   * speaking at each key.
    */
   say(words: string): void;
-  /** A key was pressed, or the window came back: what could not be heard yet is said from its beginning, at the next pause. */
+  /** After a key, or when the window is in front again: announces from the start, at the next pause, what was not heard. */
   wait(): void;
   /** Is silent until the next key. */
   pause(): void;
 }
 
 /**
- * Makes a live region speak. While it is silent it is not there, lest somebody who reads on meet it empty.
+ * Makes an announcer of a live region. While there is nothing to announce, the region is hidden, so that nobody who reads
+ * the page line by line comes to an empty one.
  *
  * @param region an element with `role="status"`
  */
@@ -40,23 +41,23 @@ export function createAnnouncer(region: HTMLElement): Announcer {
   const wait = (): void => {
     if (!pending) return;
     pause();
-    // Screen readers read what changes in a live region that they know already.
+    // Screen readers announce changes only in a live region that is there already.
     put('', false);
-    const after = (ms: number, act: () => void) => setTimeout(act, QUIET + ms);
+    const after = (ms: number, act: () => void) => setTimeout(act, TYPING_PAUSE + ms);
     timers = [
       after(0, () => {
-        // What is in front is being read, the guide perhaps: this waits until somebody is here again.
+        // Something else is in front and is being read, perhaps the guide: wait until the page is in front again.
         if (!isInFront(document)) {
           pause();
           return;
         }
-        // Orca 43 takes the same words as last time for a duplicate, and keeps silent.
+        // Orca 43 takes the same words as last time for a duplicate and does not read them.
         tail = tail ? '' : '\u00a0';
         put(pending + tail, false);
       }),
       after(EMPTY_AFTER, () => put('', true)),
       after(pending.length * LETTER, () => {
-        // Else something else was read meanwhile.
+        // Otherwise something else was read meanwhile.
         if (isInFront(document)) pending = '';
       }),
     ];

@@ -1,21 +1,21 @@
-import { CAF_PHONE } from '../guide/contacts.ts';
+import { CAF_PHONE } from '../facts/contacts.ts';
+import { NOTICE_TAG } from '../notice-tag.ts';
 import css from './notice.css?inline';
-import { NOTICE_TAG } from './tag.ts';
 
 /**
- * Builds the notice outside the document, with no words in it yet. It is made by hand, without markup in
- * strings, so that a page's CSP and Trusted Types have nothing to refuse.
+ * Builds the notice outside the document, without its words. No markup is parsed from strings, so that a page's CSP and
+ * Trusted Types have nothing to refuse.
  *
- * @returns the element to insert, and the parts of its closed shadow root that are filled or acted on
+ * @returns the element to insert, and the parts of its closed shadow root that get words or listeners
  */
 export function buildNotice(doc: Document) {
-  // Made in a document of its own, the host is no custom element whose definition a page could slip in to
-  // reach the closed root; and it can be made over a document that is not HTML.
-  const own = doc.implementation.createHTMLDocument('');
+  // Created in another document, the host is no custom element, which a page could define to reach the closed root.
+  // And it can be created where the page is not HTML.
+  const blank = doc.implementation.createHTMLDocument('');
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, id: string) =>
-    Object.assign(own.createElement(tag), { id });
+    Object.assign(blank.createElement(tag), { id });
 
-  const host = own.createElement(NOTICE_TAG);
+  const host = blank.createElement(NOTICE_TAG);
   const style = make('style', 'style');
   style.textContent = css;
   const card = make('section', 'card');
@@ -28,7 +28,7 @@ export function buildNotice(doc: Document) {
   status.hidden = true;
   const guide = make('button', 'guide');
   const noGuide = make('p', 'noGuide');
-  // Where the focus goes, should the button have had it; no stop of the Tab key.
+  // It gets the focus if the button had it, but is no stop of the Tab key.
   noGuide.tabIndex = -1;
   const call = make('a', 'call');
   call.href = CAF_PHONE.href;

@@ -1,14 +1,15 @@
-import { withNumber } from '../guide/contacts.ts';
+import { withNumber } from '../facts/contacts.ts';
+import type { Warning } from '../i18n/texts/notice.ts';
 import { isFocused, isFrom } from '../login-page/focus.ts';
 import { MAY_BE_GIVEN, type WarnedKind } from '../number/kinds.ts';
+import type { NoticeOptions } from '../setup.ts';
 import { createAnnouncer } from './announce.ts';
 import { buildNotice } from './build.ts';
-import { createStand } from './stand.ts';
-import type { NoticeVoice, Warning } from './texts.ts';
+import { createMount } from './mount.ts';
 
 /** Keys that enter nothing by themselves. */
 const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock)$/;
-/** In which the second click of a double one comes, in milliseconds. */
+/** How long after the first click the second one of a double click comes, in milliseconds. */
 const DOUBLE_CLICK = 400;
 
 /** The buttons of the notice: see the steps, close, « C’est la Caf qui m’a donné ce numéro ». */
@@ -19,55 +20,55 @@ export type NoticeAct = (typeof ACTS)[number];
 /** The warning at the field. It knows neither the number nor the form. */
 export interface Notice {
   /**
-   * Says what is the matter; the same again changes nothing and announces nothing.
+   * Shows a warning and announces it; the same again changes nothing and announces nothing.
    *
    * @param kind which warning
-   * @param field what it is about, and what gets the focus back when the notice is closed
+   * @param field the field it is about, which gets the focus back when the notice is closed
    */
   show(kind: WarnedKind, field: HTMLInputElement): void;
   hide(): void;
-  /** Changes the language and the size of the text; what is shown is said again. */
-  speak(voice: NoticeVoice): void;
+  /** Changes the language and the size of the text; a warning that is shown is announced again. */
+  configure(options: NoticeOptions): void;
   /**
-   * Puts into the place of the button that opens the guide that it cannot be opened.
+   * Replaces the button that opens the guide by the words that it cannot be opened.
    *
-   * @param isAsked whether somebody has just asked for it, and is to hear this
+   * @param isAsked whether the person has just asked for the guide: then it is announced
    */
   withdrawGuide(isAsked?: boolean): void;
 }
 
 /**
- * Makes the notice of a document, not yet in it.
+ * Creates the notice for a document, without inserting it yet.
  *
- * @param placeUnder gives the element to stand after, or nothing while the page must not be touched
- * @param onAct told which button a person has pressed; all but `guide` close the notice
+ * @param placeUnder gives the element to insert the notice after, or nothing while the page must not be touched
+ * @param onAct called with the button that a person has pressed; all but `guide` close the notice
  */
 export function createNotice(
   doc: Document,
-  voice: NoticeVoice,
+  options: NoticeOptions,
   placeUnder: (field: HTMLInputElement) => Element | undefined,
   onAct: (act: NoticeAct) => void,
 ): Notice {
   const parts = buildNotice(doc);
   const { host, card } = parts;
   const announcer = createAnnouncer(parts.status);
-  const stand = createStand(card.getRootNode() as ShadowRoot, placeUnder);
+  const mount = createMount(card.getRootNode() as ShadowRoot, placeUnder);
   let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
-  /** Escape has put it away, until the next key. */
-  let isAway = false;
+  /** Escape has hidden it until the next key. */
+  let isHidden = false;
 
   const say = (kind: WarnedKind): void => {
-    const { title, text } = voice.texts.warnings[kind] as Warning;
+    const { title, text } = options.texts.warnings[kind] as Warning;
     if (parts.text.textContent === text) return;
     parts.title.textContent = title;
     parts.text.textContent = text;
     parts.given.hidden = !MAY_BE_GIVEN.includes(kind);
     announcer.say(`${title}. ${text}`);
   };
-  const speak = (to: NoticeVoice): void => {
-    voice = to;
-    const { texts, large, phone } = voice;
+  const configure = (changed: NoticeOptions): void => {
+    options = changed;
+    const { texts, large, phone } = options;
     card.style.fontSize = large ? '1.3em' : '';
     card.lang = texts.lang;
     card.dir = texts.dir;
@@ -75,36 +76,36 @@ export function createNotice(
       parts[part].textContent = texts[part];
     }
     parts.dial.replaceChildren(...withNumber(texts.dial, parts.number));
-    // On a computer no link is there: pressed, it would take the page away. A telephone remains one.
+    // On a computer there is no link: it would leave the page. A telephone does not turn into a computer.
     if (phone) parts.dial.replaceWith(parts.call);
     parts.close.ariaLabel = texts.close;
     if (shown) say(shown.kind);
   };
   const hide = (): void => {
     if (isClosing) return;
-    isAway = false;
+    isHidden = false;
     shown = undefined;
-    // So that the same words are news when they come again.
+    // So that the same warning counts as new when it comes again.
     parts.text.textContent = '';
     announcer.say('');
-    stand.leave();
+    mount.remove();
   };
   const show = (kind: WarnedKind, field: HTMLInputElement): void => {
-    if (isClosing || isAway) return;
-    if (!voice.texts.warnings[kind]) return void hide();
-    // A document written anew has lost it; the same again is not doubled.
+    if (isClosing || isHidden) return;
+    if (!options.texts.warnings[kind]) return void hide();
+    // A document that was replaced has lost it; adding one that is still there changes nothing.
     doc.addEventListener('keydown', onKey, true);
     window.addEventListener('focus', announcer.wait);
-    const isNews = kind !== shown?.kind;
-    if (!stand.under(field, isNews, () => show(kind, field))) return;
+    const isNew = kind !== shown?.kind;
+    if (!mount.putUnder(field, isNew, () => show(kind, field))) return;
     shown = { kind, field };
-    if (!isNews) return;
+    if (!isNew) return;
     card.style.opacity = '';
     say(kind);
     parts.title.scrollIntoView({ block: 'nearest' });
   };
   const giveFocusBack = (): void => {
-    // In a field the focus never left, it stays.
+    // Where the focus never left the field, it stays.
     if (isFocused(host)) shown?.field.focus();
   };
   const perform = (act: NoticeAct): void => {
@@ -112,7 +113,7 @@ export function createNotice(
       return void onAct(act);
     }
     giveFocusBack();
-    // The place is kept a little: under the second click of a double one nothing must have moved.
+    // It keeps its place for a moment: nothing must move under the second click of a double click.
     isClosing = true;
     card.style.opacity = '0';
     announcer.say('');
@@ -127,43 +128,43 @@ export function createNotice(
     parts[act].addEventListener('click', ({ isTrusted }) => isTrusted && perform(act));
   }
   // A press on a button must not take the focus from the field, where the person may go on typing.
-  // Each is told by itself: screen readers call what has such a listener clickable.
+  // One listener on each control: screen readers call an element with such a listener clickable.
   for (const control of ['call', ...ACTS] as const) {
     parts[control].addEventListener('mousedown', (event) => event.preventDefault());
   }
-  // Of what stands in a shadow root, the event tells the host alone.
+  // For an element in a shadow root, the event names only the host.
   const isAt = (target: EventTarget | null, ...elements: Element[]): boolean =>
     elements.some((element) => isFrom(target, element) && isFocused(element));
-  // Escape may be meant for a list of the browser's, or of a password manager, that lies over the notice. So it
-  // silences nothing; while letters are composed, it is the input method's.
+  // Escape may be meant for a list of the browser's or of a password manager over the notice: so it dismisses nothing
+  // for good. While an input method composes letters, Escape belongs to it.
   const onKey = (event: KeyboardEvent): void => {
     const { key, isTrusted, isComposing, target } = event;
-    if (!isTrusted || MODIFIER.test(key) || (isAway && key === 'Escape')) return;
+    if (!isTrusted || MODIFIER.test(key) || (isHidden && key === 'Escape')) return;
     announcer.wait();
-    if (key !== 'Escape') isAway = false;
+    if (key !== 'Escape') isHidden = false;
     else if (shown && !isComposing && isAt(target, host, shown.field)) {
-      // From the notice it is not meant for the dialog that the page may have its login in.
+      // Pressed in the notice, it must not close the dialog that the login may be in.
       if (isAt(target, host)) event.preventDefault();
       giveFocusBack();
-      isAway = true;
+      isHidden = true;
       shown = undefined;
       announcer.pause();
-      stand.leave();
+      mount.remove();
     }
   };
 
-  speak(voice);
+  configure(options);
   return {
     show,
     hide,
-    speak,
+    configure,
     withdrawGuide(isAsked = false) {
       const { guide, noGuide } = parts;
       const hadFocus = isFocused(guide);
       guide.replaceWith(noGuide);
-      // What gets the focus is read out.
+      // A screen reader reads what gets the focus.
       if (hadFocus) noGuide.focus();
-      else if (isAsked) announcer.say(voice.texts.noGuide);
+      else if (isAsked) announcer.say(options.texts.noGuide);
     },
   };
 }

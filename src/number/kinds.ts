@@ -1,4 +1,4 @@
-/** What a typed number turns out to be. This category is all that ever leaves the field. */
+/** The category of a typed number. It is all that ever leaves the field. */
 export type NumberKind =
   | 'empty'
   | 'unknown'
@@ -26,7 +26,7 @@ export const WARNED_KINDS = {
 export type WarnedKind = keyof typeof WARNED_KINDS;
 
 /**
- * Tells whether a kind deserves a word to the person.
+ * Tells whether the person is warned about a kind.
  * @param kind any category
  */
 export function isWarned(kind: NumberKind): kind is WarnedKind {
@@ -34,7 +34,7 @@ export function isWarned(kind: NumberKind): kind is WarnedKind {
 }
 
 /**
- * The kinds whose number may be one that the Caf gave for logging in: nobody knows its first digit, but it looks
- * like a number of the Sécurité sociale. A shorter one that the Caf gave is the file's, or a secret.
+ * The kinds that a number given by the Caf for logging in may have: its first digit is not known, but it looks like a
+ * number of the Sécurité sociale. A shorter number from the Caf is that of the file, or a secret code.
  */
 export const MAY_BE_GIVEN: readonly WarnedKind[] = ['provisional', 'waiting', 'other-digit'];

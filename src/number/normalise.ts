@@ -1,15 +1,15 @@
-/** Far above any number a person types, so that a pasted novel costs nothing. */
+/** Far more characters than any number has, so that a long pasted text costs nothing. */
 const LONGEST = 64;
 
-/** What nearly everybody types; or nothing yet. */
+/** Only digits, which is what most people type; or nothing yet. */
 const PLAIN = /^\d*$/;
 
 const MASK = /[x*•●∗]/gi;
 const ARABIC_OR_PERSIAN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /*
- * Of every script there is. A literal would have the browser make its tables of letters at each page load,
- * which takes a millisecond: these two expressions are made when they are needed.
+ * The letters and digits of all scripts. As literals, these expressions would make the browser build tables of letters at
+ * each page load, which takes a millisecond: so they are built when they are needed.
  */
 const LETTERS_AND_DIGITS = '\\p{L}\\p{N}';
 

@@ -1,10 +1,10 @@
-import type { SourceId } from '../guide/sources.ts';
+import type { SourceId } from '../facts/sources.ts';
 import type { NumberKind } from './kinds.ts';
 
 interface FirstDigitRule {
   digits: string;
   kind: NumberKind;
-  /** Significant characters from which the kind is told while the person still types. */
+  /** The number of significant characters from which the kind counts while the person is still typing. */
   from: number;
   source: SourceId;
 }
@@ -16,9 +16,9 @@ interface FirstDigitRule {
 export const FIRST_DIGIT_RULES: readonly FirstDigitRule[] = [
   { digits: '12', kind: 'definitive', from: 1, source: 'fas-2021' },
   { digits: '78', kind: 'provisional', from: 1, source: 'fas-2021' },
-  // Softer, so later: until then it may still be a file number, which the length tells apart.
+  // Less certain, so later: until then it may be a file number, which is shorter.
   { digits: '3456', kind: 'waiting', from: 11, source: 'mediapart-2021' },
-  // Softer still: only once the field is left.
+  // Even less certain: only once the field is left.
   { digits: '09', kind: 'other-digit', from: Infinity, source: 'mediapart-2021' },
 ];
 
@@ -30,14 +30,14 @@ interface FormRule {
 }
 
 /**
- * What the form of a number means once the field is left; the first that fits counts. One that begins with 1 or 2 is
- * silent once it is whole; left half typed it is asked about, as any other.
+ * What the form of a number means once the field is left; the first rule that fits counts. A complete number that begins
+ * with 1 or 2 gives no warning; left half typed it is handled like any other.
  */
 export const FORM_RULES: readonly FormRule[] = [
   // A file number that a list has filled up with zeros behind it, most likely: no number of the Sécurité sociale ends
   // in eight zeros, since the births of a month and a place are counted from 001.
   { form: /^[1-9]\d{6}0{8}$/, kind: 'other-form', source: 'rdv-insertion-2024' },
-  // Whatever follows it: a number that logs in is no cause for a warning.
+  // Whatever follows it: a number that logs in needs no warning.
   { form: /^[12]\d{4}(\d\d|2[AB])\d{6}/, kind: 'definitive', source: 'fas-2021' },
   { form: /^\d{1,7}$/, kind: 'caf-file', source: 'demarche-numerique' },
   // The same filled up before it.

@@ -5,7 +5,7 @@ export function phoneLink(phone: string): HTMLElement {
   return link(`tel:${phone.replace(/(?<=^\+.*)\(0\)|[^\d+]/g, '')}`, phone);
 }
 
-/** A number to dial elsewhere: on a computer a link to call leaves the page, and calls nobody. */
+/** A number to dial elsewhere: on a computer a link to call leaves the page, and no call is made. */
 export function phoneText(phone: string): HTMLElement {
   return element('strong', { class: 'number' }, element('bdi', { dir: 'ltr' }, phone));
 }

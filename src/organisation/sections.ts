@@ -1,12 +1,12 @@
+import { section } from '../dom/section.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { section } from '../pages/section.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { localProcessView, organisationView } from './view.ts';
 
 /**
  * What the organisation adds, each part under its title; nothing where it adds nothing.
  *
- * @param isPhone whether a link calls here
+ * @param isPhone whether a link calls on this device
  */
 export function organisationSections(
   { organisation, localProcess, settings }: InForce,

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import type { LanguageId } from '../i18n/languages.ts';
+import type { LanguageId } from '../languages.ts';
 import type { PictogramId } from '../look/pictograms.ts';
 import type { LocalProcess, Organisation } from '../settings/policy-schema.ts';
 import { mailLink, phoneLink, phoneText, webLink } from './links.ts';
@@ -9,7 +9,7 @@ import { localText } from './local-text.ts';
 /**
  * The organisation's own contact, a line for each thing it gives. Everything is shown as text.
  *
- * @param isPhone whether a link calls here
+ * @param isPhone whether a link calls on this device
  */
 export function organisationView(
   organisation: Organisation,
@@ -27,7 +27,7 @@ export function organisationView(
   ]);
 }
 
-/** How the Caf of the place takes such cases, as the organisation knows it. */
+/** How the local Caf handles such cases, according to the organisation. */
 export function localProcessView({ text, link }: LocalProcess, language: LanguageId): HTMLElement {
   return list([
     ['place', text && localText(text, language)],

@@ -1,12 +1,12 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 
-/** No other badge of Repère's has this colour. It is not seen: a badge without a text is not drawn. */
+/** No other badge of Repère has this colour. It is not visible: a badge without a text is not drawn. */
 const MARK = [1, 1, 1, 255] as const;
 
 /**
- * Marks the document in a tab, by the colour of the tab's badge: the browser takes that away with the document, but
- * not where the page changes its own address. `tabs.onUpdated` tells the two apart in Firefox only, and would wake
- * the background at each page of any site. Never throws.
+ * Marks the document in a tab, by the colour of the tab's badge: the browser removes that with the document, but not when
+ * the page changes its own address. `tabs.onUpdated` tells the two apart only in Firefox, and would wake the background
+ * for each page of any site. Never throws.
  *
  * @returns whether it is marked now; Firefox for Android has no badge
  */

@@ -1,25 +1,25 @@
 import { element } from '../dom/element.ts';
+import type { PageStateTexts } from '../i18n/texts/page-state.ts';
 import type { Seen } from './see.ts';
-import type { PageStateTexts } from './texts.ts';
 import { type StateActs, stateView } from './view.ts';
 import { stateWords } from './words.ts';
 
-/** For how many looks, of one second each, a form may be missing before the page counts as not recognised. */
+/** How many times, once a second, the form may be missing before the page counts as not recognised. */
 const PATIENT_LOOKS = 3;
 
-/** The part of the guide that tells what Repère sees of the page. */
+/** The part of the guide that tells the state of the page. */
 export interface StateLine {
   element: HTMLElement;
-  /** Says what is seen now; the same again changes nothing and is not read out again. */
+  /** Shows a new state; the same again changes nothing and is not announced again. */
   say(seen: Seen): void;
-  /** Says it in another language. */
-  speak(texts: PageStateTexts): void;
+  /** Changes the language. */
+  setTexts(texts: PageStateTexts): void;
 }
 
 /**
- * Makes that part; it is empty until there is something to say.
+ * Creates that part; it is empty until there is something to tell.
  *
- * @param line what stands in the page already, and what it says
+ * @param line the element, if it is in the page already
  */
 export function stateLine(
   acts: StateActs,
@@ -48,7 +48,7 @@ export function stateLine(
       missing = isMissing ? missing + 1 : 0;
       draw();
     },
-    speak(words) {
+    setTexts(words) {
       texts = words;
       draw();
     },

@@ -1,23 +1,22 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
-import { LOGIN_PAGE_MATCH, LOGIN_PAGE_ORIGIN } from '../login-page/host.ts';
+import { browser } from '../extension-api/browser.ts';
+import { LOGIN_PAGE_MATCH, LOGIN_PAGE_ORIGIN } from '../login-host.ts';
 
 /** Chromium from 133 on; needs no permission. */
 interface HostAccess {
   addHostAccessRequest?(request: { tabId: number; pattern: string }): Promise<void>;
 }
 
-/** How Chromium refuses, from 133 to 156 at least. */
+/** Chromium's refusal, from 133 to 156 at least. */
 const HAS_ACCESS = /already has access/;
 
 /**
- * Whether a tab shows a page of the site that Repère is made for, whether the browser lets it act there or not. To be
- * asked only while the permission for it stands.
+ * Whether a tab shows a page of the login site, whether the browser lets Repère act there or not. Works only while the
+ * permission for the site is granted.
  *
- * Firefox gives the address of a page that an extension has the permission for, and of no other. Chromium gives none to
- * a content script's permission, but refuses to ask the person for what the extension has: seen in 156, also where a
- * policy (`runtime_blocked_hosts`) keeps the content script out. For any other site there is nothing that could be
- * asked for, and Chromium does nothing.
+ * Firefox gives the address of pages that an extension has the permission for, and of no others. Chromium gives none for
+ * the permission of a content script, but refuses a request for access that the extension already has: seen in 156, also
+ * where a policy (`runtime_blocked_hosts`) keeps the content script out. For any other site Chromium ignores the request.
  *
  * @returns undefined where the browser does not tell. Never throws
  */

@@ -1,9 +1,9 @@
-import { browser } from '../browser.ts';
-import { LOGIN_PAGE_MATCH } from '../login-page/host.ts';
+import { browser } from '../extension-api/browser.ts';
+import { LOGIN_PAGE_MATCH } from '../login-host.ts';
 
 const LOGIN_PAGE = { origins: [LOGIN_PAGE_MATCH] };
 
-/** Whether the browser lets the content script run: people can take that back in both browsers. */
+/** Whether the browser lets the content script run: people can withdraw that in both browsers. */
 export async function isAllowed(): Promise<boolean> {
   try {
     return await browser.permissions.contains(LOGIN_PAGE);
@@ -12,7 +12,7 @@ export async function isAllowed(): Promise<boolean> {
   }
 }
 
-/** Asks the person, by the browser's own question. To be called in a click, before anything is awaited. */
+/** Asks the person for it, by the browser's prompt. To be called in a click, before anything is awaited. */
 export async function askForPermission(): Promise<boolean> {
   return browser.permissions.request(LOGIN_PAGE).catch(() => false);
 }

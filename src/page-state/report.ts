@@ -1,8 +1,8 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 
 /**
- * The text of a report that the login page is not recognised, in French, for whoever keeps Repère up: when,
- * with what. Nothing of the page is in it, nor of the person.
+ * The text of a report that the login page is not recognised, in French, for the maintainers: when, and with which
+ * browser. It contains nothing of the page or the person.
  */
 export function reportText(): string {
   const { version } = browser.runtime.getManifest();

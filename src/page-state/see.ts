@@ -1,13 +1,13 @@
-import { browser } from '../browser.ts';
-import { PageState, type ToGuest, type Told } from '../messages.ts';
-import { forgetReloadSaid } from '../settings/reloaded-tabs.ts';
-import { isStale, noteFreshTab } from '../settings/stale-tabs.ts';
+import { browser } from '../extension-api/browser.ts';
+import { PageState, type ToContentScript, type Told } from '../messages.ts';
+import { forgetReloadSaid } from '../session/reloaded-tabs.ts';
+import { isStale, noteFreshTab } from '../session/stale-tabs.ts';
 import { within } from '../within.ts';
-import { isLoadedAnew } from './loaded-anew.ts';
+import { isReloaded } from './is-reloaded.ts';
 import { isOnLoginSite } from './on-login-site.ts';
 import { isAllowed } from './permission.ts';
 
-/** What can be said of the page in a tab. */
+/** The state of the page in a tab, as far as it can be known. */
 export type Seen =
   /**
    * The content script answers. It may do so without the permission: Firefox (140, 153) runs it in a page over which
@@ -16,16 +16,16 @@ export type Seen =
   | { state: 'answering'; page: PageState; isAllowed: boolean }
   /** The browser does not let Repère on the login page. */
   | { state: 'forbidden' }
-  /** The login page was there before Repère, and must be loaded anew. */
+  /** The login page was there before Repère, and must be reloaded. */
   | { state: 'reload' }
-  /** It was loaded anew, and still the browser, or whoever runs it, keeps Repère out. */
+  /** It was reloaded, and the browser or its administrator still keeps Repère out. */
   | { state: 'blocked' }
   /** Another page. */
   | { state: 'elsewhere' }
   /** The page is still loading, or too busy to answer. */
   | { state: 'silent' };
 
-/** A page that is busy must not keep the guide waiting for longer, in milliseconds. */
+/** How long the guide waits for a busy page, in milliseconds. */
 const PATIENCE = 300;
 
 /**
@@ -34,7 +34,7 @@ const PATIENCE = 300;
  * @param told what the person has told in the guide
  */
 export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
-  const seen = (await askGuest(tabId, told)) ?? (await withoutAnswer(tabId, told));
+  const seen = (await askContentScript(tabId, told)) ?? (await withoutAnswer(tabId, told));
   if (seen.state === 'answering') {
     await noteFreshTab(tabId);
     await forgetReloadSaid(tabId);
@@ -42,9 +42,9 @@ export async function seePage(tabId: number, told: Told = {}): Promise<Seen> {
   return seen;
 }
 
-/** What the content script says; undefined where there is none. */
-async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
-  const message: ToGuest = { type: 'page-state', ...told };
+/** The content script's answer; undefined where there is none. */
+async function askContentScript(tabId: number, told: Told): Promise<Seen | undefined> {
+  const message: ToContentScript = { type: 'page-state', ...told };
   const answer = browser.tabs.sendMessage(tabId, message).then(
     async (reply): Promise<Seen | undefined> => {
       const { data } = PageState.safeParse(reply);
@@ -55,7 +55,7 @@ async function askGuest(tabId: number, told: Told): Promise<Seen | undefined> {
   return within(PATIENCE, answer, { state: 'silent' });
 }
 
-/** Why nobody answers there. */
+/** Why there is no answer. */
 async function withoutAnswer(tabId: number, told: Told): Promise<Seen> {
   if (!(await isAllowed())) return { state: 'forbidden' };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -64,20 +64,20 @@ async function withoutAnswer(tabId: number, told: Told): Promise<Seen> {
   if (!isLoginPage) return { state: 'elsewhere' };
   if (tab?.status === 'loading') return { state: 'silent' };
   if (navigator.onLine === false) {
-    // Without a network there is no page that Repère could act on, however often it is loaded.
+    // Without a network a reload gives no page that Repère could act on.
     await forgetReloadSaid(tabId);
     return { state: 'reload' };
   }
-  if (!(await isLoadedAnew(tabId))) return { state: 'reload' };
-  // The content script may come a moment after the page is whole.
+  if (!(await isReloaded(tabId))) return { state: 'reload' };
+  // The content script may start a moment after the page has loaded.
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  return (await askGuest(tabId, told)) ?? { state: 'blocked' };
+  return (await askContentScript(tabId, told)) ?? { state: 'blocked' };
 }
 
-/** What holds where the browser does not tell which page it is. */
+/** The state where the browser does not tell which page it is. */
 async function ofStaleTab(tabId: number): Promise<'reload' | 'elsewhere'> {
   if (!(await isStale(tabId))) return 'elsewhere';
-  if (!(await isLoadedAnew(tabId))) return 'reload';
+  if (!(await isReloaded(tabId))) return 'reload';
   await noteFreshTab(tabId);
   return 'elsewhere';
 }

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import type { PageStateTexts } from './texts.ts';
+import type { PageStateTexts } from '../i18n/texts/page-state.ts';
 import type { StateName, StateWords } from './words.ts';
 
 /** What a person can do about a page. */
@@ -12,7 +12,7 @@ export interface StateActs {
   report(): string;
 }
 
-/** What is said of the page, and the one thing to do about it, if any. */
+/** Shows the state of the page, and the one thing to do about it, if any. */
 export function stateView(
   { name, words }: StateWords,
   texts: PageStateTexts,

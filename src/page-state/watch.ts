@@ -8,9 +8,9 @@ const HIDDEN_EVERY = 5000;
 /**
  * Looks at the page in a tab for as long as this page is open, and at once when it is shown again.
  *
- * @param onSeen told each time
- * @param alsoHidden whether to look while this page is minimised or behind others too, if less often
- * @returns ends it
+ * @param onSeen called each time
+ * @param alsoHidden whether to look, less often, while this page is minimised or behind others
+ * @returns stops it
  */
 export function watchPage(
   tabId: number,

@@ -1,7 +1,7 @@
+import type { PageStateTexts } from '../i18n/texts/page-state.ts';
 import type { Seen } from './see.ts';
-import type { PageStateTexts } from './texts.ts';
 
-/** What there is to say of a page, by its key in the texts. */
+/** The states that the guide tells, by their keys in the texts. */
 export type StateName =
   | 'noticed'
   | 'watching'
@@ -13,17 +13,17 @@ export type StateName =
   | 'forbidden'
   | 'blocked';
 
-/** What is said, and the name it goes by. */
+/** The words for a state, and its key. */
 export interface StateWords {
   name: StateName;
   words: string;
 }
 
 /**
- * Puts into words what is seen of a page.
+ * Puts the state of a page into words.
  *
- * @param isPatient whether the form may still come: it is written by the page some time after it has loaded
- * @returns undefined where there is nothing to say
+ * @param isPatient whether the form may still come: the page creates it some time after it has loaded
+ * @returns undefined where there is nothing to tell
  */
 export function stateWords(
   seen: Seen,

@@ -1,7 +1,7 @@
-/** A page that nobody sees is never painted; one that takes longer than this, in milliseconds, is not waited for. */
+/** How long to wait for the paint at most, in milliseconds: a page that is not visible is never painted. */
 const PAINTED_BY = 500;
 
-/** Waits until what is written in this page is on the screen. */
+/** Waits until the content of this page is on the screen. */
 export async function afterFirstPaint(): Promise<void> {
   await new Promise<void>((resolve) => {
     const observer = new PerformanceObserver(() => {

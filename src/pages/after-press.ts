@@ -1,6 +1,6 @@
 /** How long after the pointer is up its click may come, in milliseconds: on touch screens it comes later. */
 const CLICK_WITHIN = 150;
-/** Who holds longer than this, in milliseconds, does not press; or what ended it was not heard. */
+/** How long a press lasts at most, in milliseconds: its end may not have been reported. */
 const LONGEST = 5000;
 
 let isPressing = false;
@@ -8,10 +8,10 @@ const waiting: (() => void)[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * What is drawn anew between the two halves of a press takes the click away with the button. So whoever draws because of
- * something that happened elsewhere waits here first.
+ * Waits until nothing is being pressed. If a button is redrawn during a press, its click is lost: so code that redraws
+ * because of something that happened elsewhere waits here first.
  *
- * @returns kept at once where nothing is being pressed, by pointer or space bar; else once the click has been dealt with
+ * @returns resolves at once where nothing is being pressed, by pointer or space bar; else once the click was handled
  */
 export function afterPress(): Promise<void> {
   return isPressing ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();
@@ -20,7 +20,7 @@ export function afterPress(): Promise<void> {
 const endAfter = (ms: number): void => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    // Listeners of the click have run: this is another task.
+    // The listeners of the click have run, since this is another task.
     isPressing = false;
     for (const go of waiting.splice(0)) go();
   }, ms);
@@ -43,9 +43,9 @@ listen(['pointerdown'], begin);
 listen(['keydown'], ({ key }) => (key === ' ' ? begin() : end(0)));
 listen(['pointerup'], () => end(CLICK_WITHIN));
 listen(['click', 'change', 'pointercancel', 'keyup'], () => end(0));
-// Of the window itself: fields and buttons lose the focus in any press.
+// Only of the window itself: fields and buttons lose the focus in any press.
 listen(['blur'], ({ target }) => target instanceof Element || end(0));
-// What was let go outside of the window, or over a list of the browser's own.
+// A button may be released outside the window, or over a list of the browser's.
 listen(['pointermove'], ({ buttons }) => {
   if (!buttons) end(CLICK_WITHIN);
 });

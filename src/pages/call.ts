@@ -1,31 +1,31 @@
 import { callCode } from '../dom/call-code.ts';
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { CAF_PHONE, withNumber } from '../guide/contacts.ts';
+import { CAF_PHONE, withNumber } from '../facts/contacts.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { toolButton } from './tools.ts';
 
 /**
- * How to call the Caf, as the way to go: on a telephone a link; elsewhere what to dial, and the code that a telephone
- * scans.
+ * How to call the Caf, as the main step: on a telephone a link; elsewhere the number to dial, and a QR code to scan with a
+ * telephone.
  */
-export function callView(own: Dictionary, isPhone: boolean): HTMLElement[] {
-  const { guide } = own;
+export function callView(dictionary: Dictionary, isPhone: boolean): HTMLElement[] {
+  const { guide } = dictionary;
   const price = element('p', { class: 'price' }, guide.callPrice);
-  if (!isPhone) return [dial(own, 'call'), price, ...codeToScan(own)];
+  if (!isPhone) return [dial(dictionary, 'call'), price, ...codeToScan(dictionary)];
   const words = element('span', {}, guide.call);
   const link = { class: 'call', href: CAF_PHONE.href };
   return [element('a', link, pictogram('phone'), words, ' ', number()), price];
 }
 
-/** The same in one quiet line, where the person is to do something else first. */
-export function callLine(own: Dictionary, isPhone: boolean): HTMLElement {
-  if (!isPhone) return dial(own, 'call-line');
+/** The same in one small line, where the person should do something else first. */
+export function callLine(dictionary: Dictionary, isPhone: boolean): HTMLElement {
+  if (!isPhone) return dial(dictionary, 'call-line');
   const link = { class: 'call-line', href: CAF_PHONE.href };
-  return element('a', link, pictogram('phone'), element('span', {}, own.notice.call));
+  return element('a', link, pictogram('phone'), element('span', {}, dictionary.notice.call));
 }
 
-/** What to dial, with the number in large. */
+/** The words with the number to dial, which is shown large. */
 function dial({ notice }: Dictionary, className: string): HTMLElement {
   const words = element('span', {}, ...withNumber(notice.dial, number()));
   return element('p', { class: className }, pictogram('phone'), words);
@@ -38,7 +38,7 @@ function number(): HTMLElement {
 /** The button that shows the code, and hides it again. */
 function codeToScan({ guide }: Dictionary): HTMLElement[] {
   const picture = callCode();
-  // Browsers show a popup once its pictures are there; this one may never be asked for.
+  // Browsers show a popup once its pictures have loaded; this one may never be needed.
   picture.setAttribute('loading', 'lazy');
   const code = element('figure', { id: 'call-code' }, picture);
   code.append(element('figcaption', {}, guide.code));

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { bringForward } from '../way-back/bring-forward.ts';
 
 /** Brings the window or tab that this page is in to the front. A popup is there already. */

@@ -1,34 +1,34 @@
+import { isPrivate } from '../extension-api/is-private.ts';
 import { LINKS, nextPlace } from '../guide/links.ts';
 import { FIRST_PLACE, type Place } from '../guide/questions.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { StateLine } from '../page-state/line.ts';
-import { isPrivate } from '../settings/change.ts';
-import { openHandout } from '../settings/handout-topic.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
+import { openHandout } from '../way-back/open-handout.ts';
 import { openOptions } from '../way-back/open-options.ts';
 import type { PageTab } from '../way-back/page-tab.ts';
 import type { WayBack } from '../way-back/way-back.ts';
 import { afterPress } from './after-press.ts';
 import { guideFrame, showFrame } from './frame.ts';
-import { type GuideActs, type GuideMoment, guideView, placeOf } from './guide-view.ts';
+import { type GuideActs, type GuideState, guideView, placeOf } from './guide-view.ts';
 import { keepFocus } from './keep-focus.ts';
+import { unlinkOtherPages } from './kiosk.ts';
 import { markRoot } from './root.ts';
 import { silence } from './speech.ts';
-import { listsShut, takeOver } from './take-over.ts';
-import { closeWaysOut } from './ways-out.ts';
+import { listClosed, takeOver } from './take-over.ts';
 
 export interface GuideApp {
   /**
-   * Begins anew at a place.
+   * Starts again at a place.
    *
    * @param asksLanguage a new person is here, who may speak another language
    */
   begin(place: Place, asksLanguage: boolean): void;
-  /** Where the person is, as long as they have not gone anywhere from where it began. */
+  /** The place where it started, as long as the person has not moved on. */
   start(): Place | undefined;
-  /** Draws anew by other settings, where the person is. */
+  /** Redraws the current place by other settings. */
   update(inForce: InForce): Promise<void>;
 }
 
@@ -38,19 +38,19 @@ export interface GuideParts {
   start: Place;
   asksLanguage: boolean;
   inForce: InForce;
-  /** Whether a link calls here. */
+  /** Whether a link calls on this device. */
   isPhone: boolean;
-  /** Whether nothing leads back from a page of others. */
+  /** Whether there is no way back from another site. */
   isKiosk: boolean;
   /** The way back to the login page; a popup needs none. */
   back: WayBack | undefined;
-  /** The tab it is there for. */
+  /** The tab that it is there for. */
   pageTab: PageTab;
-  /** What it says of the page it is opened over. */
+  /** The part that tells the state of the login page. */
   state: StateLine;
-  /** Makes a choice; kept once the guide is drawn by it. */
+  /** Makes a choice; resolves once the guide is redrawn. */
   onChoose(change: SettingsChange): Promise<void>;
-  /** Forgets who was here; kept once the guide is drawn without. */
+  /** Forgets the former person; resolves once the guide is redrawn. */
   onNewPerson(): Promise<void>;
   /** The Caf gave the person the number at the field: no more warnings about it. */
   onGiven(): void;
@@ -60,8 +60,8 @@ export interface GuideParts {
 export async function startGuide(parts: GuideParts): Promise<GuideApp> {
   const { back, pageTab, state, isPhone, isKiosk } = parts;
   let { asksLanguage, inForce } = parts;
-  let path: GuideMoment['path'] = [parts.start];
-  let own: Dictionary;
+  let path: GuideState['path'] = [parts.start];
+  let dictionary: Dictionary;
   const frame = guideFrame(state.element);
 
   const load = async (): Promise<boolean> => {
@@ -69,14 +69,14 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
     const loaded = await loadDictionary(wanted);
     // Another language may have been chosen meanwhile.
     if (wanted !== inForce.settings.language) return false;
-    own = loaded;
+    dictionary = loaded;
     return true;
   };
-  const goTo = (places: GuideMoment['path']): void => {
+  const goTo = (places: GuideState['path']): void => {
     path = places;
     draw();
     scrollTo(0, 0);
-    // The new title is read out, and Tab goes on from it. A popup that still grows would scroll to it.
+    // A screen reader reads the new title, and Tab goes on from there. A popup that is still growing would scroll to it.
     document.querySelector('h1')?.focus({ preventScroll: true });
   };
   const begin = (place: Place, asks: boolean): void => {
@@ -116,19 +116,19 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
 
   const draw = (): void => {
     silence();
-    markRoot(placeOf(path), own, inForce.settings.largeText);
-    state.speak(own.pageState);
-    back?.speak(own);
-    const moment = { path, asksLanguage, own, inForce, isPhone, isPrivate: isPrivate() };
-    const view = guideView(moment, acts);
-    if (isKiosk) closeWaysOut(view.content);
+    markRoot(placeOf(path), dictionary, inForce.settings.largeText);
+    state.setTexts(dictionary.pageState);
+    back?.setTexts(dictionary);
+    const now = { path, asksLanguage, dictionary, inForce, isPhone, isPrivate: isPrivate() };
+    const view = guideView(now, acts);
+    if (isKiosk) unlinkOtherPages(view.content);
     frame.header.replaceChildren(...(back ? [back.element] : []), view.tools);
     frame.main.replaceChildren(...view.content);
     frame.footer.replaceChildren(...view.footer);
   };
 
   await load();
-  await listsShut();
+  await listClosed();
   await afterPress();
   asksLanguage &&= !inForce.locked.includes('language');
   takeOver(() => {
@@ -142,7 +142,7 @@ export async function startGuide(parts: GuideParts): Promise<GuideApp> {
       inForce = changed;
       if (!(await load())) return;
       await afterPress();
-      // By now it may be drawn by others.
+      // Meanwhile other settings may hold.
       if (inForce === changed) keepFocus(draw);
     },
   };

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import { toolButton } from './tools.ts';
@@ -11,7 +11,7 @@ export interface FooterActs {
   openOptions(): void;
 }
 
-/** The foot of the guide: the size of the text, the way to the settings, and who stands behind it. */
+/** The foot of the guide: the size of the text, the way to the settings, and who publishes it. */
 export function guideFooter(
   { guide, settings: words }: Dictionary,
   { settings, locked }: InForce,

@@ -7,24 +7,24 @@ import { brand, toolButton } from './tools.ts';
 
 /** What the line at the top of the guide offers. */
 export interface GuideToolsContent {
-  own: Dictionary;
+  dictionary: Dictionary;
   inForce: InForce;
   /** Undefined where there is no way back. */
   onBack: (() => void) | undefined;
   /** Undefined at the beginning. */
   onRestart: (() => void) | undefined;
-  /** For a social worker: somebody else is here. */
+  /** For a social worker: another person is here. */
   onNewPerson(): Promise<void>;
   onChoose(change: SettingsChange): Promise<void>;
 }
 
 /** The line at the top: name or way back, start again, language. */
 export function guideTools(content: GuideToolsContent): HTMLElement {
-  const { own, inForce, onBack, onRestart, onNewPerson, onChoose } = content;
-  const { guide, settings: words } = own;
+  const { dictionary, inForce, onBack, onRestart, onNewPerson, onChoose } = content;
+  const { guide, settings: words } = dictionary;
   const tools = element('nav', {});
   const { socialWorker } = inForce.settings;
-  // One line is all there is room for, and the way back matters more than the name.
+  // There is room for one line, and the way back matters more than the name.
   const isFull = socialWorker || onRestart !== undefined;
   tools.append(onBack ? toolButton('back', guide.back, onBack) : brand(isFull));
   if (socialWorker) {

@@ -2,7 +2,7 @@ import type { LinkId } from '../guide/links.ts';
 import type { Place } from '../guide/questions.ts';
 import type { SituationId } from '../guide/situation.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { LanguageId } from '../i18n/languages.ts';
+import type { LanguageId } from '../languages.ts';
 import type { InForce } from '../settings/in-force.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import { callLine } from './call.ts';
@@ -23,63 +23,67 @@ export interface GuideActs {
   /** Answers in which language. */
   answerLanguage(language: LanguageId): Promise<void>;
   choose(change: SettingsChange): Promise<void>;
-  /** For a social worker: somebody else is here. */
+  /** For a social worker: another person is here. */
   newPerson(): Promise<void>;
   /** Opens what can be printed about a situation. */
   print(id: SituationId): void;
   openOptions(): void;
 }
 
-/** What decides how the guide looks at one moment. */
-export interface GuideMoment {
-  /** Where the person is, and how they came there, first to last. */
+/** Everything that the view of the guide depends on. */
+export interface GuideState {
+  /** The places where the person has been, first to last; the last is the current one. */
   path: readonly [Place, ...Place[]];
   /** Whether it asks for the language first. */
   asksLanguage: boolean;
-  own: Dictionary;
+  dictionary: Dictionary;
   inForce: InForce;
-  /** Whether a link calls here. */
+  /** Whether a link calls on this device. */
   isPhone: boolean;
   /** Whether this is a private window. */
   isPrivate: boolean;
 }
 
-/** The three parts of the guide, from top to bottom; between the first two it tells of the page. */
+/** The three parts of the guide, from top to bottom; the state of the page is shown between the first two. */
 export interface GuideView {
   tools: HTMLElement;
   content: HTMLElement[];
   footer: HTMLElement[];
 }
 
-/** Draws the guide as it is at one moment. It asks nothing of the browser, so that its first screens are written at build. */
-export function guideView(moment: GuideMoment, acts: GuideActs): GuideView {
-  const { path, asksLanguage, own, inForce, isPrivate } = moment;
+/** Draws the guide in one state. It does not use the browser's API, so that the first screens can be written at build. */
+export function guideView(state: GuideState, acts: GuideActs): GuideView {
+  const { path, asksLanguage, dictionary, inForce, isPrivate } = state;
   const isOnTheWay = path.length > 1;
   return {
     tools: guideTools({
-      own,
+      dictionary,
       inForce,
       onBack: isOnTheWay && !asksLanguage ? acts.back : undefined,
       onRestart: isOnTheWay || 'situation' in path[0] ? acts.restart : undefined,
       onNewPerson: acts.newPerson,
       onChoose: acts.choose,
     }),
-    content: content(moment, acts),
-    footer: guideFooter(own, inForce, isPrivate, acts),
+    content: content(state, acts),
+    footer: guideFooter(dictionary, inForce, isPrivate, acts),
   };
 }
 
 /** Where the person is now. */
-export function placeOf(path: GuideMoment['path']): Place {
+export function placeOf(path: GuideState['path']): Place {
   return path.at(-1) ?? path[0];
 }
 
-function content(moment: GuideMoment, acts: GuideActs): HTMLElement[] {
-  const { path, asksLanguage, own, inForce, isPhone } = moment;
+function content(state: GuideState, acts: GuideActs): HTMLElement[] {
+  const { path, asksLanguage, dictionary, inForce, isPhone } = state;
   const place = placeOf(path);
   if (asksLanguage) {
-    return languageQuestion(own.guide.language, callLine(own, isPhone), acts.answerLanguage);
+    return languageQuestion(
+      dictionary.guide.language,
+      callLine(dictionary, isPhone),
+      acts.answerLanguage,
+    );
   }
-  if ('question' in place) return questionView(place.question, own, inForce, isPhone, acts);
-  return situationView({ id: place.situation, ...moment }, acts);
+  if ('question' in place) return questionView(place.question, dictionary, inForce, isPhone, acts);
+  return situationView({ id: place.situation, ...state }, acts);
 }

@@ -1,6 +1,6 @@
 /**
- * Draws the same anew, and leaves people where they were: the focus goes to what stands in the place of what had it,
- * by its `data-keep`, and what was opened stays open.
+ * Redraws without losing the person's place: the focus goes to the new element with the same `data-keep`, and what was
+ * opened stays open.
  */
 export function keepFocus(draw: () => void): void {
   const kept = (document.activeElement as HTMLElement | null)?.dataset.keep;
@@ -14,7 +14,7 @@ export function keepFocus(draw: () => void): void {
   document.querySelector<HTMLElement>(`[data-keep="${kept}"]`)?.focus({ preventScroll: true });
 }
 
-/** Shows what a button is there for, without a press, which would scroll to it. */
+/** Shows what a button controls, without a click, which would scroll to it. */
 function expand(button: Element | null): void {
   const shown = document.getElementById(button?.getAttribute('aria-controls') ?? '');
   if (!button || !shown) return;

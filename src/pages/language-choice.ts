@@ -1,12 +1,12 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../languages.ts';
 
 /** A choice of language, each named in itself. */
 export interface LanguageChoice {
   chosen: LanguageId;
   label: string;
-  /** The organisation has chosen, and nobody else may. */
+  /** The organisation has chosen, and nobody else may change it. */
   isLocked: boolean;
   onChoose(language: LanguageId): void;
 }

@@ -1,11 +1,11 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../i18n/languages.ts';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../languages.ts';
 
 /**
  * Asks for the language, each named in itself, so that it can be pointed at.
  *
- * @param call how to call the Caf, for who cannot wait
+ * @param call how to call the Caf, for people who cannot wait
  */
 export function languageQuestion(
   title: string,

@@ -1,9 +1,9 @@
 import { element } from '../dom/element.ts';
+import { isPhone } from '../extension-api/is-phone.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { isPhone } from '../is-phone.ts';
 import { organisationSections } from '../organisation/sections.ts';
-import { isPrivate } from '../settings/change.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingsChange } from '../settings/schema.ts';
@@ -15,16 +15,16 @@ import { whenShownAgain } from '../way-back/when-shown-again.ts';
 import { afterPress } from './after-press.ts';
 import { drawChanged } from './draw-changed.ts';
 import { keepFocus } from './keep-focus.ts';
+import { looksLikeKiosk, unlinkOtherPages } from './kiosk.ts';
 import { settingsForm } from './settings-form.ts';
 import { settingsTroubles } from './settings-troubles.ts';
 import { brand } from './tools.ts';
-import { closeWaysOut, fillsScreen } from './ways-out.ts';
 
-/** Runs the options page: the settings, what of them could not be used, and the organisation's contact. */
+/** Runs the options page: the settings, those that could not be used, and the organisation's contact. */
 export async function startOptions(): Promise<void> {
-  const [onPhone, isKiosk] = await Promise.all([isPhone(), fillsScreen()]);
+  const [onPhone, isKiosk] = await Promise.all([isPhone(), looksLikeKiosk()]);
   const main = element('main');
-  // It stays: a live region that is put back is read out again.
+  // It is never replaced: a live region that is inserted again is announced again.
   const said = element('p', { role: 'status' });
   let words: Dictionary['settings'];
   const loginTab: PageTab = { id: isFromGuide() ? await openerTab() : undefined };
@@ -32,18 +32,18 @@ export async function startOptions(): Promise<void> {
 
   const draw = async (now: LoadedSettings): Promise<void> => {
     const { language, largeText } = now.settings;
-    const own = await loadDictionary(language);
+    const dictionary = await loadDictionary(language);
     await afterPress();
     // Something else may have been chosen meanwhile.
     if (now !== settings.now()) return;
-    words = own.settings;
-    back?.speak(own);
+    words = dictionary.settings;
+    back?.setTexts(dictionary);
     const root = document.documentElement;
-    root.lang = own.notice.lang;
-    root.dir = own.notice.dir;
+    root.lang = dictionary.notice.lang;
+    root.dir = dictionary.notice.dir;
     root.classList.toggle('large', largeText);
     document.title = `${words.title} – Repère`;
-    keepFocus(() => drawChanged(main, view(now, own)));
+    keepFocus(() => drawChanged(main, view(now, dictionary)));
   };
   const choose = async (change: SettingsChange): Promise<void> => {
     said.textContent = '';
@@ -53,21 +53,21 @@ export async function startOptions(): Promise<void> {
     await settings.reset();
     said.textContent = words.wasReset;
   };
-  const view = (now: LoadedSettings, own: Dictionary): HTMLElement[] => {
+  const view = (now: LoadedSettings, dictionary: Dictionary): HTMLElement[] => {
     const button = element('button', { type: 'button', 'data-keep': 'reset' }, words.reset);
     button.disabled = isPrivate();
     button.addEventListener('click', () => void reset());
     const drawn = [
       element('h1', {}, words.title),
-      ...settingsTroubles(now, own),
-      ...settingsForm(now, own, (change) => void choose(change)),
+      ...settingsTroubles(now, dictionary),
+      ...settingsForm(now, dictionary, (change) => void choose(change)),
       button,
-      ...organisationSections(now, own, onPhone),
+      ...organisationSections(now, dictionary, onPhone),
     ];
-    if (isKiosk) closeWaysOut(drawn);
+    if (isKiosk) unlinkOtherPages(drawn);
     return drawn;
   };
-  // They are whose computer it is, in their own language.
+  // The options belong to the owner of the computer, so the language of a person beside them does not count.
   const settings = await liveSettings(draw, {}, false);
   const header = element('header', {}, ...(back ? [back.element] : []), brand());
   document.body.replaceChildren(header, main, said);
@@ -75,6 +75,6 @@ export async function startOptions(): Promise<void> {
   if (!back) return;
   whenShownAgain(async (tabId) => {
     loginTab.id = tabId;
-    back.speak(await loadDictionary(settings.now().settings.language));
+    back.setTexts(await loadDictionary(settings.now().settings.language));
   });
 }

@@ -18,12 +18,12 @@ export interface QuestionActs {
 /** One question and its answers as buttons. The number itself is never asked for. */
 export function questionView(
   id: QuestionId,
-  own: Dictionary,
+  dictionary: Dictionary,
   inForce: InForce,
   isPhone: boolean,
   acts: QuestionActs,
 ): HTMLElement[] {
-  const { guide } = own;
+  const { guide } = dictionary;
   const { text, answers, hintSources = [] } = QUESTIONS[id];
   const buttons = ANSWERS.flatMap((answer) => {
     const place = answers[answer];
@@ -33,22 +33,22 @@ export function questionView(
     return button;
   });
   const { socialWorker } = inForce.settings;
-  // The usual case, for who knows it already: it says which.
+  // The most common case, for a social worker who knows it already; the button says which it is.
   const usual = `${guide.print} (${guide.answers['seven-or-eight']})`;
   const print = socialWorker ? [printButton(usual, () => acts.print('provisional'))] : [];
   const hint = guide.hints[text];
   return [
     element('h1', { tabindex: '-1', 'data-keep': 'title' }, guide.questions[text]),
     ...(hint ? [element('p', { class: 'lead' }, hint)] : []),
-    callLine(own, isPhone),
+    callLine(dictionary, isPhone),
     element('div', { class: 'answers' }, ...buttons),
     ...print,
-    ...organisationSections(inForce, own, isPhone),
+    ...organisationSections(inForce, dictionary, isPhone),
     ...(hint
       ? [
           adviceSources(
             hintSources.map((source) => [hint, source]),
-            own,
+            dictionary,
           ),
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { Place } from '../guide/questions.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 
-/** Says on the document's root what the guide is at, in which language, and how large. */
+/** Sets on the document's root the place of the guide, the language, and the size of the text. */
 export function markRoot(place: Place, { notice }: Dictionary, isLarge: boolean): void {
   const root = document.documentElement;
   root.lang = notice.lang;
@@ -9,6 +9,6 @@ export function markRoot(place: Place, { notice }: Dictionary, isLarge: boolean)
   root.dataset.place = 'situation' in place ? place.situation : place.question;
   if (isLarge) root.className = 'large';
   else root.removeAttribute('class');
-  // The address of a screen written at build says no longer how large it is: that may change now.
+  // From now on the size may change, so the fragment of the address no longer decides it.
   root.removeAttribute('id');
 }

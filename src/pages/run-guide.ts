@@ -1,7 +1,7 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPhone } from '../extension-api/is-phone.ts';
 import { placeOfScreen, screenIn } from '../guide/first-screens.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../guide/questions.ts';
-import { isPhone } from '../is-phone.ts';
 import type { Told } from '../messages.ts';
 import type { WarnedKind } from '../number/kinds.ts';
 import { stateLine } from '../page-state/line.ts';
@@ -10,18 +10,18 @@ import { reloadPage } from '../page-state/reload.ts';
 import { reportText } from '../page-state/report.ts';
 import { type Seen, seePage } from '../page-state/see.ts';
 import { watchPage } from '../page-state/watch.ts';
-import { forgetHandouts } from '../settings/handout-topic.ts';
+import { forgetHandouts } from '../session/handout-topic.ts';
 import { liveSettings } from '../settings/live.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import type { PageTab } from '../way-back/page-tab.ts';
 import { wayBack } from '../way-back/way-back.ts';
 import { whenLeft } from '../way-back/when-left.ts';
 import { type GuideApp, startGuide } from './guide-app.ts';
+import { looksLikeKiosk } from './kiosk.ts';
 import { tabUnder } from './tab-under.ts';
 import { tellPrivatePage } from './tell-private-page.ts';
-import { fillsScreen } from './ways-out.ts';
 
-/** A guide that runs, over a page or standing in for the popup. */
+/** A guide that runs, in the popup or in a page that replaces it. */
 export interface RunningGuide {
   /** Shows what there is to do about a number noticed in a tab. */
   show(kind: WarnedKind, tabId: number | undefined): Promise<void>;
@@ -32,7 +32,7 @@ export async function runGuide(): Promise<RunningGuide> {
   let app: GuideApp | undefined;
   let stopWatching = (): void => {};
   // Asked at once, used when the rest is known.
-  const asked = Promise.all([isPhone(), fillsScreen()]);
+  const asked = Promise.all([isPhone(), looksLikeKiosk()]);
   const pageTab: PageTab = { id: await tabUnder() };
 
   const reload = (): void => {
@@ -55,13 +55,13 @@ export async function runGuide(): Promise<RunningGuide> {
       if (isUnheard) void hear(now);
       if (back) isLeft(now);
     };
-    // Whoever comes to a guide that lay behind others is not to see whom it was for.
+    // The next person who comes to a guide that was behind other windows must not see what the last one saw.
     stopWatching = watchPage(tabId, onSeen, Boolean(back));
     return seen;
   };
-  /** The page was too busy to answer as the guide began. */
+  /** The page was too busy to answer when the guide started. */
   let isUnheard = false;
-  /** What it answers then counts, for who has not gone anywhere meanwhile. */
+  /** Uses the later answer, as long as the person has not moved on. */
   const hear = async (now: Seen): Promise<void> => {
     const page = pageOf(now);
     if (!page || !app) return;
@@ -70,7 +70,7 @@ export async function runGuide(): Promise<RunningGuide> {
     const start = app.start();
     if (place && start && start !== place) app.begin(place, await isNewPerson(page));
   };
-  /** The person has left the login page, and who comes next is to see nothing of theirs. */
+  /** The person has left the login page, and the next one must see nothing of theirs. */
   const startAnew = async (): Promise<void> => {
     stopWatching();
     pageTab.id = undefined;
@@ -78,27 +78,27 @@ export async function runGuide(): Promise<RunningGuide> {
     await settings.forgetPerson();
     app?.begin(FIRST_PLACE, false);
   };
-  // The popup closes by itself.
+  // The popup needs no way back: it closes by itself.
   const back = (await browser.tabs.getCurrent()) && wayBack(pageTab, () => void startAnew());
 
   const seen = await look();
   const page = pageOf(seen);
-  // A page too busy to answer takes nothing back of what is written here.
+  // While the page is too busy to answer, the screen written at build stays.
   isUnheard = seen?.state === 'silent';
   const written = isUnheard ? screenIn(location.pathname) : undefined;
   const screen = page?.kind ?? written ?? 'no-warning';
-  const settings = await liveSettings(async (now) => app?.update(now), page?.own);
+  const settings = await liveSettings(async (now) => app?.update(now), page?.chosen);
   const tellPage = async (): Promise<void> => {
     const tabId = pageTab.id;
     if (tabId === undefined) return;
     await tellPrivatePage(tabId, settings.now().settings, settings.unstored());
   };
-  /** Forgets who was here, in the page of a private window too. */
+  /** Forgets the former person, in the page of a private window too. */
   const forgetPerson = async (): Promise<void> => {
     await settings.forgetPerson();
     await tellPage();
   };
-  /** Whether a social worker has somebody new beside them; who was there before is forgotten then. */
+  /** Whether a social worker has a new person with them; the former one is forgotten then. */
   const isNewPerson = async (seen: typeof page): Promise<boolean> => {
     const isNew = settings.now().settings.socialWorker && seen !== undefined && !seen.met;
     if (isNew) await forgetPerson();
@@ -138,14 +138,14 @@ export async function runGuide(): Promise<RunningGuide> {
     onGiven: () => void tell({ given: true }),
   });
   app = started;
-  // They may have changed while it was being drawn.
+  // The settings may have changed while the guide was being drawn.
   if (settings.now() !== inForce) await started.update(settings.now());
   return {
     async show(kind, tab) {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
-      if (seen?.own) await settings.takeUp(seen.own);
+      if (seen?.chosen) await settings.takeUp(seen.chosen);
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };

@@ -1,10 +1,10 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import { ShowGuide } from '../messages.ts';
-import { isPrivate } from '../settings/change.ts';
 import { comeForward } from './come-forward.ts';
 import { runGuide } from './run-guide.ts';
 
-/** Runs the guide in the popup, or in a page that stands in for it, which comes forward when it is asked for again. */
+/** Runs the guide in the popup, or in a page that replaces it, which comes to the front when it is asked for again. */
 export function runPopup(): void {
   const guide = runGuide();
   browser.runtime.onMessage.addListener((message: unknown) => {

@@ -1,7 +1,7 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { isPrivate } from '../settings/change.ts';
 import type { InForce } from '../settings/in-force.ts';
 import { OPENINGS, type SettingName, type SettingsChange } from '../settings/schema.ts';
 import { languageChoice } from './language-choice.ts';
@@ -12,7 +12,7 @@ export function settingsForm(
   { guide, settings: words }: Dictionary,
   onChoose: (change: SettingsChange) => void,
 ): HTMLElement[] {
-  // In a private window nothing is stored, so that nothing would come of it.
+  // In a private window nothing is stored, so a change would have no effect.
   const isFixed = (name: SettingName): boolean => locked.includes(name) || isPrivate();
   const lockNote = (name: SettingName): HTMLElement[] =>
     locked.includes(name)

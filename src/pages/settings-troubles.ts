@@ -1,10 +1,10 @@
 import { element } from '../dom/element.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { isPrivate } from '../settings/change.ts';
 import type { LoadedSettings } from '../settings/load.ts';
 import type { SettingName } from '../settings/schema.ts';
 
-/** What people must know of the settings before they change one: what fell back, and what is not stored. */
+/** What people must know before they change a setting: which ones fell back to defaults, and that nothing is stored. */
 export function settingsTroubles(
   { unreadable, wrongInPolicy }: LoadedSettings,
   { guide, settings: texts }: Dictionary,

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import { section } from '../dom/section.ts';
 import { partsOf } from '../guide/advice.ts';
 import type { LinkId } from '../guide/links.ts';
 import type { SituationId, Words } from '../guide/situation.ts';
@@ -9,13 +10,12 @@ import type { InForce } from '../settings/in-force.ts';
 import { situationSources } from './advice-sources.ts';
 import { callView } from './call.ts';
 import { printButton } from './print-button.ts';
-import { section } from './section.ts';
 import { stepList } from './step-list.ts';
 import { wordsView } from './words-view.ts';
 
 export interface SituationContent {
   id: SituationId;
-  own: Dictionary;
+  dictionary: Dictionary;
   inForce: InForce;
   isPhone: boolean;
 }
@@ -30,9 +30,9 @@ export interface SituationActs {
 
 /** What to do in a situation: the call first, what to prepare and say, then the steps, then other ways. */
 export function situationView(content: SituationContent, acts: SituationActs): HTMLElement[] {
-  const { id, own, inForce, isPhone } = content;
+  const { id, dictionary, inForce, isPhone } = content;
   const { socialWorker } = inForce.settings;
-  const { guide } = own;
+  const { guide } = dictionary;
   const situation = SITUATIONS[id];
   const { title, lead } = guide.situations[id];
   const view: HTMLElement[] = [
@@ -44,28 +44,28 @@ export function situationView(content: SituationContent, acts: SituationActs): H
     button.addEventListener('click', () => acts.follow(link));
     return button;
   };
-  if (situation.call) view.push(...callView(own, isPhone));
+  if (situation.call) view.push(...callView(dictionary, isPhone));
   if (situation.atOnce.length) {
     view.push(element('div', { class: 'at-once' }, ...situation.atOnce.map(linkButton)));
   }
-  const printWords = situation.letter ? guide.print : own.handout.print;
+  const printWords = situation.letter ? guide.print : dictionary.handout.print;
   const print = printButton(printWords, () => acts.print(id));
   if (socialWorker) view.push(print);
   for (const part of partsOf(situation)) {
     if (part !== 'say') view.push(section(part, guide[part], stepList(situation[part], guide)));
-    else if (situation.say) view.push(sayView(situation.say, own));
+    else if (situation.say) view.push(sayView(situation.say, dictionary));
   }
 
   const links = situation.next.map(linkButton);
   if (links.length) view.push(section('next', guide.next, ...links));
 
-  view.push(...organisationSections(inForce, own, isPhone));
+  view.push(...organisationSections(inForce, dictionary, isPhone));
   if (!socialWorker) view.push(print);
-  view.push(situationSources(id, own));
+  view.push(situationSources(id, dictionary));
   return view;
 }
 
-function sayView({ phrase, to }: Words, own: Dictionary): HTMLElement {
-  const title = to === 'cpam' ? own.guide.sayToCpam : own.guide.say;
-  return section('say', title, wordsView(phrase, own));
+function sayView({ phrase, to }: Words, dictionary: Dictionary): HTMLElement {
+  const title = to === 'cpam' ? dictionary.guide.sayToCpam : dictionary.guide.say;
+  return section('say', title, wordsView(phrase, dictionary));
 }

@@ -1,31 +1,31 @@
-/** Where the languages that come with several accents are at home; the others have one voice, or are at home in all. */
-const AT_HOME: Record<string, string> = { fr: 'fr-fr', en: 'en-gb' };
+/** The preferred accent of languages that have several; the others have one voice, or no preferred accent. */
+const ACCENTS: Record<string, string> = { fr: 'fr-fr', en: 'en-gb' };
 
 /**
- * Firefox takes speech-dispatcher's voices on Linux for none of this computer's (153.0); the part of a `voiceURI` after
- * `urn:moz-tts:` says which system's they are.
+ * Firefox on Linux does not report the voices of speech-dispatcher as local (153.0); the part of a `voiceURI` after
+ * `urn:moz-tts:` says which system they belong to.
  */
 const OF_LINUX = /^urn:moz-tts:speechd:/;
 
-/** One of the hundred disguises, a whisper among them, that espeak-ng puts on each voice: « French (France)+whisper ». */
-const DISGUISED = /\+/;
+/** One of the hundred variants that espeak-ng makes of each voice, such as « French (France)+whisper ». */
+const VARIANT = /\+/;
 
 /**
- * The voice of this computer for a language: of its own country, the system's first choice, and undisguised, as far as
- * there is one. Voices that send the text to a server are left out: nothing leaves the computer.
+ * The best voice of this computer for a language: with the preferred accent, no variant, and the system's default, as far
+ * as there is one. Voices that send the text to a server are left out: nothing leaves the computer.
  *
  * @param lang BCP 47, the language alone
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
   let best: SpeechSynthesisVoice | undefined;
   let most = -1;
-  // There may be thousands of them, and each question to one takes its time: what is asked first leaves few.
+  // There may be thousands of them, and reading each property takes time: the first check excludes most.
   for (const voice of globalThis.speechSynthesis?.getVoices() ?? []) {
     const tag = voice.lang.toLowerCase().replace('_', '-');
     if (tag.split('-', 1)[0] !== lang || !isOfThisComputer(voice)) continue;
-    // Nobody's country is the next best; another one's is not.
-    const home = tag === AT_HOME[lang] ? 4 : tag === lang ? 2 : 0;
-    const worth = 2 * home + (DISGUISED.test(voice.name) ? 0 : 3) + (voice.default ? 1 : 0);
+    // A voice without a country is the next best; that of another country is not.
+    const home = tag === ACCENTS[lang] ? 4 : tag === lang ? 2 : 0;
+    const worth = 2 * home + (VARIANT.test(voice.name) ? 0 : 3) + (voice.default ? 1 : 0);
     if (worth > most) [best, most] = [voice, worth];
   }
   return best;

@@ -1,8 +1,8 @@
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
-import { CONTACTS } from '../guide/contacts.ts';
+import { CONTACTS } from '../facts/contacts.ts';
 import { STEPS, type Step, type StepId } from '../guide/steps.ts';
-import type { GuideTexts } from '../guide/texts.ts';
+import type { GuideTexts } from '../i18n/texts/guide.ts';
 
 /** Steps one under the other, each with its pictogram and, where it has one, its contact. */
 export function stepList(ids: readonly StepId[], texts: GuideTexts): HTMLElement {

@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 
-/** The tab that this popup is open over; undefined where this page is in a tab or window of its own. */
+/** The tab under this popup; undefined where this page is in a tab or window of its own. */
 export async function tabUnder(): Promise<number | undefined> {
   if (await browser.tabs.getCurrent()) return undefined;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

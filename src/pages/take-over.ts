@@ -1,16 +1,16 @@
 import { earlyPresses } from './early-presses.ts';
 import { keepFocus } from './keep-focus.ts';
 
-/** How long somebody may look at a list that is open, in milliseconds. */
+/** How long to wait at most for a list that is open, in milliseconds. */
 const LONGEST = 10_000;
 
-/** Waits while somebody is at a list of a screen written at build: drawn anew it would shut. */
-export async function listsShut(): Promise<void> {
+/** Waits while a list of a screen written at build has the focus: if it were redrawn, it would close. */
+export async function listClosed(): Promise<void> {
   const list = document.activeElement;
   if (!(list instanceof HTMLSelectElement)) return;
   await new Promise<void>((resolve) => {
     for (const type of ['change', 'blur']) {
-      // By then it is noted what was chosen.
+      // Later, so that the choice has been noted.
       list.addEventListener(type, () => setTimeout(resolve), { once: true });
     }
     setTimeout(resolve, LONGEST);
@@ -18,8 +18,8 @@ export async function listsShut(): Promise<void> {
 }
 
 /**
- * Draws the guide in the place of the screen that was written at build: what was pressed there counts, and what had the
- * focus keeps it. Where nothing had, the title gets it, which is read out then, and Tab goes on from it.
+ * Replaces the screen that was written at build by the running guide: what was pressed there still counts, and what had
+ * the focus keeps it. Where nothing had it, the title gets it, so that a screen reader reads it and Tab goes on from there.
  */
 export function takeOver(draw: () => void): void {
   const focused = counterpart(document.activeElement);
@@ -41,7 +41,7 @@ function press(control: Element, now: HTMLElement | undefined): void {
   } else now?.click();
 }
 
-/** Finds, once it is drawn, what has the name and the words of an element; of several the one at its place among them. */
+/** Finds, once the guide is drawn, the element with the same tag and words as another; of several, the one at its position. */
 function counterpart(element: Element | null): () => HTMLElement | undefined {
   if (!(element instanceof HTMLElement) || element === document.body) return () => undefined;
   const { localName, textContent } = element;

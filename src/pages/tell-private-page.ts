@@ -1,25 +1,25 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPhone } from '../extension-api/is-phone.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import { loadDictionary } from '../i18n/dictionaries.ts';
-import { isPhone } from '../is-phone.ts';
-import type { ToGuest } from '../messages.ts';
-import { isPrivate } from '../settings/change.ts';
+import type { ToContentScript } from '../messages.ts';
 import type { Settings, SettingsChange } from '../settings/schema.ts';
-import { setupFor } from '../settings/setup-for.ts';
+import { setupFor } from '../setup.ts';
 
 /**
- * Tells the page in a private window what was chosen there: nothing of it is stored, so the background cannot
- * know, and the content script keeps it. Elsewhere the background tells every page. Never throws.
+ * Sends the settings to the login page in a private window: they are not stored, so the background does not know them, and
+ * the content script keeps them. In other windows the background tells every page. Never throws.
  *
- * @param own what was chosen in this window
+ * @param chosen what was chosen in this window
  */
 export async function tellPrivatePage(
   tabId: number,
   settings: Settings,
-  own: SettingsChange,
+  chosen: SettingsChange,
 ): Promise<void> {
   if (!isPrivate()) return;
   const { notice } = await loadDictionary(settings.language);
-  const setup = { ...setupFor(settings, notice, await isPhone()), own };
-  const message: ToGuest = { type: 'setup', setup };
+  const setup = { ...setupFor(settings, notice, await isPhone()), chosen };
+  const message: ToContentScript = { type: 'setup', setup };
   await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }

@@ -5,7 +5,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { FRENCH_PHRASES } from '../i18n/french-phrases.ts';
 import { speak, voiceFor } from './speech.ts';
 
-/** The words for the call: in French, to be said; under them, what they mean. */
+/** The words for the call: in French, to be said; under them, their translation. */
 export function wordsView(phrase: PhraseId, { guide, notice }: Dictionary): HTMLElement {
   const { listen } = guide;
   const french = spoken(FRENCH_PHRASES[phrase], { lang: 'fr', dir: 'ltr' }, listen);
@@ -30,7 +30,7 @@ function spoken(
     view.append(button);
   };
   offerVoice();
-  // Browsers find their voices late.
+  // Browsers load their voices late.
   globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offerVoice, { once: true });
   return view;
 }

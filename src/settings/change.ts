@@ -1,12 +1,7 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { forgetPersonLanguage } from './person-language.ts';
 import type { SettingsChange } from './schema.ts';
 import { SETTINGS_KEY, withChange } from './stored.ts';
-
-/** Whether this page is in a private window: then nothing at all is stored. */
-export function isPrivate(): boolean {
-  return browser.extension.inIncognitoContext === true;
-}
 
 let last: Promise<unknown> = Promise.resolve();
 

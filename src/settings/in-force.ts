@@ -1,29 +1,29 @@
-import { bestLanguage, type LanguageId } from '../i18n/languages.ts';
+import { bestLanguage, type LanguageId } from '../languages.ts';
 import type { LocalProcess, Organisation, Policy } from './policy-schema.ts';
 import { DEFAULTS, type SettingName, type Settings, type SettingsChange } from './schema.ts';
 
-/** Everything that has a say in the settings. */
-export interface Voices {
+/** Everything that the settings depend on. */
+export interface SettingsSources {
   policy: Policy;
   /** Chosen on this computer. */
   chosen: SettingsChange;
-  /** Chosen by the person who sits here now, for a social worker's browser. */
+  /** Chosen by the person who is here now, in a social worker's browser. */
   person?: LanguageId | undefined;
   /** BCP 47 tags, best first. */
   browser: readonly string[];
 }
 
-/** The settings in force, and what goes with them. */
+/** The settings in force, and what the organisation adds. */
 export interface InForce {
   settings: Settings;
-  /** Set by the organisation, whatever was chosen. */
+  /** Set by the organisation: nobody else may change them. */
   locked: readonly SettingName[];
   organisation?: Organisation | undefined;
   localProcess?: LocalProcess | undefined;
 }
 
 /** Decides what holds: the organisation's locks, then what was chosen, then its defaults, then ours. */
-export function inForce({ policy, chosen, person, browser }: Voices): InForce {
+export function inForce({ policy, chosen, person, browser }: SettingsSources): InForce {
   const locked = policy.locked ?? {};
   const settings: Settings = {
     language: bestLanguage(browser),

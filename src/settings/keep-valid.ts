@@ -1,20 +1,20 @@
 import type * as z from 'zod/mini';
 
-/** What is right of a value, and where it was wrong. */
+/** The valid part of a value, and where it was invalid. */
 export interface Kept<T> {
   data: T;
-  /** Paths such as `organisation.email`; empty for the value as a whole. No value is ever named. */
+  /** Paths such as `organisation.email`; an empty path for the value as a whole. They never contain values. */
   wrong: string[];
 }
 
 /**
- * Checks a value part by part: a part that is wrong is left out alone, and the rest holds.
+ * Checks a value part by part: only the invalid parts are left out.
  *
  * @param schema of an object whose parts may all be missing
  * @param value anything at all; it is not changed
  */
 export function keepValid<T>(schema: z.ZodMiniType<T>, value: unknown): Kept<T> {
-  // As JSON: that is all that storage and policies hold.
+  // As JSON, which is all that storage and policies hold.
   let left: unknown = JSON.parse(JSON.stringify(value ?? null)) ?? {};
   const wrong: string[] = [];
   for (;;) {
@@ -25,18 +25,18 @@ export function keepValid<T>(schema: z.ZodMiniType<T>, value: unknown): Kept<T> 
       const name = path.join('.');
       if (!wrong.includes(name)) wrong.push(name);
     }
-    // One at a time: with it others may go, as when a field is wrong in two ways.
+    // One at a time: others may go with it, as when a field is invalid in two ways.
     left = first.reduce(without, left);
   }
 }
 
-/** Where an issue is: in one place, but for keys that nobody knows. */
+/** The places of an issue: one, except for unknown keys. */
 function placesOf(issue: z.core.$ZodIssue): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);
 }
 
-/** Leaves out what is at the path of a value that holds it; where nothing is there, what was to hold it. */
+/** Leaves out the part at a path; if there is nothing at the path, the part that should have held it. */
 function without(value: unknown, [key, ...deeper]: PropertyKey[]): unknown {
   // The value as a whole.
   if (key === undefined) return {};

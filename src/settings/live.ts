@@ -1,31 +1,32 @@
-import { changeSettings, isPrivate, resetSettings } from './change.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
+import { changeSettings, resetSettings } from './change.ts';
 import { type LoadedSettings, loadSettings } from './load.ts';
 import { onSettingsChange } from './on-change.ts';
 import { forgetPersonLanguage, setPersonLanguage } from './person-language.ts';
 import type { SettingsChange } from './schema.ts';
 
 /**
- * The settings as a page of the extension uses them, always those in force. Each promise is kept once the
- * change holds here; from the storage it reaches all others.
+ * The settings in force, for a page of the extension. Each promise resolves once the change holds in this page; other
+ * pages get it from the storage.
  */
 export interface LiveSettings {
   now(): LoadedSettings;
-  /** What is stored nowhere and holds here alone: in a private window, or where the storage refuses. */
+  /** Choices that are not stored and hold only in this page: in a private window, or where the storage fails. */
   unstored(): SettingsChange;
   choose(change: SettingsChange): Promise<void>;
-  /** The same, but the language is that of the person who sits beside a social worker. */
+  /** The same, but the language is that of the person with a social worker. */
   chooseForPerson(change: SettingsChange): Promise<void>;
   /** Takes up what was chosen in this private window before. What was chosen here since counts for more. */
   takeUp(before: SettingsChange): Promise<void>;
-  /** Somebody else sits there now. */
+  /** Another person is there now. */
   forgetPerson(): Promise<void>;
   reset(): Promise<void>;
 }
 
 /**
- * @param onUpdate told whenever they have changed, here or elsewhere
+ * @param onUpdate called whenever they have changed, here or elsewhere
  * @param unstored what was chosen in this private window before
- * @param forPerson whether the language of the person beside a social worker counts
+ * @param forPerson whether the language of the person with a social worker counts
  */
 export async function liveSettings(
   onUpdate: (now: LoadedSettings) => Promise<void>,
@@ -36,7 +37,7 @@ export async function liveSettings(
   const refresh = async (): Promise<void> => {
     const before = JSON.stringify(now);
     now = await loadSettings(unstored, forPerson);
-    // The storage tells of our own changes too.
+    // The storage reports our own changes too.
     if (JSON.stringify(now) !== before) await onUpdate(now);
   };
   onSettingsChange(refresh);

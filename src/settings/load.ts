@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
-import { LANGUAGE_IDS } from '../i18n/languages.ts';
-import { isPrivate } from './change.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
+import { readStorage } from '../extension-api/read-storage.ts';
+import { LANGUAGE_IDS } from '../languages.ts';
 import { type InForce, inForce } from './in-force.ts';
 import { type Kept, keepValid } from './keep-valid.ts';
 import { PERSON_KEY } from './person-language.ts';
 import type { Policy } from './policy-schema.ts';
-import { readStorage } from './read-storage.ts';
 import type { SettingsChange } from './schema.ts';
 import { readStored, SETTINGS_KEY } from './stored.ts';
 
-/** The settings in force, and what of them could not be used. */
+/** The settings in force, and those that could not be used. */
 export interface LoadedSettings extends InForce {
   /** Stored settings that could not be read. */
   unreadable: string[];
-  /** Fields of the organisation's policy that are wrong, and were left out. */
+  /** Invalid fields of the organisation's policy, which were left out. */
   wrongInPolicy: string[];
 }
 
@@ -23,8 +23,8 @@ const Person = z.optional(z.enum(LANGUAGE_IDS));
 /**
  * Reads the settings and the policy. Never throws: what cannot be read counts as not there.
  *
- * @param unstored what was chosen and is stored nowhere
- * @param forPerson whether the language of the person beside a social worker counts
+ * @param unstored choices that are not stored
+ * @param forPerson whether the language of the person with a social worker counts
  */
 export async function loadSettings(
   unstored: SettingsChange = {},
@@ -32,7 +32,7 @@ export async function loadSettings(
 ): Promise<LoadedSettings> {
   const [stored, memory, policed] = await Promise.all([
     readStorage('local', SETTINGS_KEY),
-    // Nobody of another window is here in a private one.
+    // In a private window, the person of other windows does not count.
     isPrivate() || !forPerson ? undefined : readStorage('session', PERSON_KEY),
     // Firefox rejects where there is no policy.
     browser.storage.managed.get(null).catch(() => undefined),
@@ -49,7 +49,7 @@ export async function loadSettings(
   };
 }
 
-/** Most have no policy: its schema is the largest of all, and pages load it where there is one. The background has it built in. */
+/** Loads the schema of the policy, the largest of all, only where there is a policy. The background has it built in. */
 async function readPolicy(policed: Record<string, unknown> | undefined): Promise<Kept<Policy>> {
   if (!policed || !Object.keys(policed).length) return { data: {}, wrong: [] };
   const { Policy } = await import('./policy-schema.ts');
@@ -58,7 +58,7 @@ async function readPolicy(policed: Record<string, unknown> | undefined): Promise
 
 let warned = '';
 
-/** For the administrator, once in each place: the names of the fields, never what is in them. */
+/** Logs for the administrator the names of the fields, never their values; once in each page. */
 function warnOf(wrong: string[]): void {
   const names = wrong.map((name) => name || '(all of it)').join(', ');
   if (names && names !== warned) console.warn(`Repère: left out of the policy, as wrong: ${names}`);

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { Policy } from './policy-schema.ts';
 
-/** What Chrome's `storage.managed_schema` knows of JSON Schema, and is of use to an administrator. */
+/** The part of JSON Schema that Chrome's `storage.managed_schema` knows and administrators need. */
 interface ChromeSchema {
   type: string;
   properties?: Record<string, ChromeSchema>;
 }
 
 /**
- * The schema of the policy as Chrome wants it: objects, their properties and plain types. All else (formats,
- * lengths, lists of words) is checked when the policy is read: of a value that its schema refuses, Chrome drops
- * the whole group without a word to us, and we could not name the field nor keep the rest.
+ * The schema of the policy for Chrome: objects, their properties and plain types. Everything else (formats, lengths, lists
+ * of words) is checked when the policy is read: if its schema refuses a value, Chrome drops the whole group and does not
+ * report it, so we could neither name the field nor keep the rest.
  */
 export function managedSchema(): ChromeSchema {
   return reduced(z.toJSONSchema(Policy, { io: 'input' }) as ChromeSchema);

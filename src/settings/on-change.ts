@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 import { PERSON_KEY } from './person-language.ts';
 import { SETTINGS_KEY } from './stored.ts';
 

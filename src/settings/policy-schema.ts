@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../languages.ts';
 import { SettingsChange } from './schema.ts';
 
 /** A text in French, and in other languages where the organisation has them. */
 export type LocalText = { fr: string } & Partial<Record<LanguageId, string>>;
 
-/** Bounds keep the sheet on its page. */
+/** The limits keep the printed sheet on one page. */
 const line = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}]*$/u));
 
 const localText = (longest: number) => {
-  // One for all languages: a schema takes a few kilobytes of memory.
+  // One schema for all languages, since each takes a few kilobytes of memory.
   const french = line(longest);
   const other = z.optional(french);
   const languages = LANGUAGE_IDS.map((id) => [id, id === 'fr' ? french : other]);
@@ -33,7 +33,7 @@ const Organisation = z.partial(
 );
 export type Organisation = z.infer<typeof Organisation>;
 
-/** How the Caf of the place takes such cases. */
+/** How the local Caf handles such cases. */
 const LocalProcess = z.partial(z.strictObject({ text: localText(300), link: httpsAddress }));
 export type LocalProcess = z.infer<typeof LocalProcess>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LANGUAGE_IDS } from '../i18n/languages.ts';
+import { LANGUAGE_IDS } from '../languages.ts';
 
-/** When the guide opens: by itself once a number is finished, or at a press of the button alone. */
+/** When the guide opens: by itself once a number is finished, or only when the button is pressed. */
 export const OPENINGS = ['on-finish', 'on-click'] as const;
 
 /** Every setting there is, each on its own optional. None of them says anything about a person. */
@@ -20,7 +20,7 @@ export type Settings = Required<SettingsChange>;
 
 export type SettingName = keyof Settings;
 
-/** What holds where nobody has chosen; the language is then the browser's. */
+/** The defaults; the language is the browser's. */
 export const DEFAULTS = {
   opening: 'on-finish',
   largeText: false,

@@ -3,7 +3,7 @@ import { keepValid } from './keep-valid.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { SettingsChange } from './schema.ts';
 
-/** The key in `storage.local` under which all settings are. */
+/** The key of all settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
 /** What was found in the storage. */
@@ -11,13 +11,13 @@ export interface StoredSettings {
   /** What was chosen on this computer and can be read. */
   chosen: SettingsChange;
   /**
-   * The settings that could not be read, each fallen back alone: by name, empty for all of them together, and
-   * `version` where they are of a newer one.
+   * The names of the settings that could not be read, for which a default holds; an empty name for all of them together,
+   * and `version` where they are of a newer version.
    */
   unreadable: string[];
 }
 
-/** What is known of stored settings; what a newer version put beside it is passed over. */
+/** The known fields of stored settings; those of a newer version are ignored. */
 const Fields = z.object(SettingsChange.shape);
 const Versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
 
@@ -31,7 +31,7 @@ export function readStored(raw: unknown): StoredSettings {
   const versioned = Versioned.safeParse(raw).data;
   const { data, wrong } = keepValid(Fields, versioned ? migrate(versioned) : raw);
   if (!versioned) return { chosen: data, unreadable: ['', ...wrong.filter(Boolean)] };
-  // Of a newer version what is known here holds, and the person is told that there may be more.
+  // Of a newer version the known fields hold, and the person is told that there may be more.
   const isNewer = versioned.version > VERSION;
   return { chosen: data, unreadable: isNewer ? ['version', ...wrong] : wrong };
 }

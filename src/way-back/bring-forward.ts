@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
 
 /** Brings a tab to the front, and its window. */
 export async function bringForward({ id, windowId }: Tabs.Tab): Promise<void> {

@@ -1,25 +1,25 @@
-import { browser } from '../browser.ts';
 import { element } from '../dom/element.ts';
 import { pictogram } from '../dom/pictogram.ts';
+import { browser } from '../extension-api/browser.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { leaveFor } from './leave-for.ts';
 import type { PageTab } from './page-tab.ts';
 
-/** The way from a window or tab of ours back to the login page. */
+/** The way from a window or tab of the extension back to the login page. */
 export interface WayBack {
   /** The button. */
   element: HTMLElement;
-  /** Says it in another language, or of another tab. */
-  speak(own: Dictionary): void;
+  /** Changes the language, or the words after the tab has changed. */
+  setTexts(dictionary: Dictionary): void;
 }
 
 /**
- * Makes the button that closes this page and brings the login page forward: in a kiosk there is no other way. Escape
- * does the same, but in a list or field, which may have a use for it. Where the login page is gone, or not known, it
- * says that it closes.
+ * Creates the button that closes this page and brings the login page to the front: in a kiosk there is no other way.
+ * Escape does the same, except in a list or field, which may need it. Where the login page is closed or not known, the
+ * button only says that it closes.
  *
- * @param loginTab the tab with the login page; it loses its number when it is closed
- * @param onGone told when that has been closed
+ * @param loginTab the tab with the login page; its id is removed when it is closed
+ * @param onGone called when that tab has been closed
  */
 export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
   const words = element('span');
@@ -29,11 +29,11 @@ export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
     pictogram('back'),
     words,
   );
-  let own: Dictionary | undefined;
+  let texts: Dictionary | undefined;
   const draw = (): void => {
-    if (!own) return;
+    if (!texts) return;
     const isKnown = loginTab.id !== undefined;
-    words.textContent = isKnown ? own.guide.backToPage : own.guide.close;
+    words.textContent = isKnown ? texts.guide.backToPage : texts.guide.close;
   };
   let isLeaving = false;
   const leave = async (): Promise<void> => {
@@ -45,7 +45,7 @@ export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
   button.addEventListener('click', leave);
   document.addEventListener('keydown', (event) => {
     const { key, target, repeat, isComposing, defaultPrevented } = event;
-    // Held down it was meant for something else, which is closed by now.
+    // A key that is held down was meant for something that is closed by now.
     if (key !== 'Escape' || repeat || isComposing || defaultPrevented) return;
     if (target instanceof Element && target.closest('select, input, textarea')) return;
     void leave();
@@ -58,8 +58,8 @@ export function wayBack(loginTab: PageTab, onGone: () => void): WayBack {
   });
   return {
     element: button,
-    speak(dictionary) {
-      own = dictionary;
+    setTexts(dictionary) {
+      texts = dictionary;
       draw();
     },
   };

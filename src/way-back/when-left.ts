@@ -1,13 +1,13 @@
 import type { Seen } from '../page-state/see.ts';
 
-/** For how long a page of the Caf's may be on its way to the next, in milliseconds. */
+/** How long the change from one page of the Caf to the next may take, in milliseconds. */
 const ON_ITS_WAY = 5000;
 
 /**
- * Tells once the tab of the login page shows pages of others, by what is seen of it again and again. A login page
- * where nobody answers is not left.
+ * Calls back once the tab of the login page shows another site, judged by its states over time. A login page that does not
+ * answer has not been left.
  *
- * @returns to be told each time
+ * @returns to be called with each state
  */
 export function whenLeft(onLeft: () => void): (seen: Seen) => void {
   let since: number | undefined;

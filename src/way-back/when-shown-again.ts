@@ -1,12 +1,13 @@
-import { browser } from '../browser.ts';
+import { browser } from '../extension-api/browser.ts';
+import { isPrivate } from '../extension-api/is-private.ts';
 import { ShowOptions } from '../messages.ts';
-import { isPrivate } from '../settings/change.ts';
 import { bringForward } from './bring-forward.ts';
 
 /**
- * Has these options come to the front when another guide would open some, from as private a window.
+ * Brings this options page to the front when another guide asks for one: a guide in a private window only from a private
+ * one, and the reverse.
  *
- * @param onShown told of the login page's tab that they are for from now on; undefined where there is none
+ * @param onShown called with the login page's tab that it is for from now on; undefined where there is none
  */
 export function whenShownAgain(onShown: (tabId: number | undefined) => void): void {
   browser.runtime.onMessage.addListener((message: unknown) => {

@@ -2,13 +2,13 @@
 import { expect, it, vi } from 'vitest';
 import { currentSetup } from '../../src/background/current-setup.ts';
 import { noticeIn } from '../../src/i18n/notices.ts';
-import { EVERY_LANGUAGE } from '../../src/login-page/words/translated.ts';
+import { EVERY_LANGUAGE } from '../../src/login-words/translated.ts';
 
 const settings = { language: 'ar', opening: 'on-click', largeText: true };
 vi.mock('../../src/settings/load.ts', () => ({ loadSettings: async () => ({ settings }) }));
 
 const { isPhone } = vi.hoisted(() => ({ isPhone: vi.fn() }));
-vi.mock('../../src/is-phone.ts', () => ({ isPhone }));
+vi.mock('../../src/extension-api/is-phone.ts', () => ({ isPhone }));
 
 it.each([true, false])(
   'has the notice in the language of the settings, and the words of every language; on a telephone: %s',

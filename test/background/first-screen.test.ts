@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 
 const api = vi.hoisted(() => ({
   extension: { inIncognitoContext: false },
@@ -8,7 +8,7 @@ const api = vi.hoisted(() => ({
   storage: {} as Record<string, unknown>,
   action: { setPopup: vi.fn(), getPopup: vi.fn() },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { restoreFirstScreen, setFirstScreen } from '../../src/background/first-screen.ts';
 

@@ -13,7 +13,7 @@ const api = vi.hoisted(() => ({
   windows: undefined as undefined | Record<'create' | 'get', ReturnType<typeof vi.fn>>,
   tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn(), remove: vi.fn() },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { answer } from '../../src/background/answer.ts';
 import { openGuide } from '../../src/background/open-guide.ts';

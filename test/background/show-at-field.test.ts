@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 
 const api = vi.hoisted(() => ({
   extension: { inIncognitoContext: false },
@@ -14,7 +14,7 @@ const api = vi.hoisted(() => ({
     setBadgeBackgroundColor: vi.fn(),
   },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { showAtField, shownAtFields } from '../../src/background/show-at-field.ts';
 

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { median, quantile } from '../../scripts/bench/statistics.ts';
-import { guestCalls, guestTime, type TraceEvent, taskTime } from '../../scripts/bench/trace.ts';
+import {
+  contentScriptCalls,
+  contentScriptTime,
+  type TraceEvent,
+  taskTime,
+} from '../../scripts/bench/trace.ts';
 import { putBetweenMarkers } from '../../scripts/bench/write.ts';
 
 const OURS = 'chrome-extension://abc/';
@@ -32,7 +37,7 @@ it('counts the scripts of one extension, and a call within a call once', () => {
     event('FunctionCall', 5000, 700, 'https://page/'),
     event('Layout', 6000, 700, `${OURS}a.js`),
   ];
-  expect(guestTime(events, OURS)).toBe(3.5);
+  expect(contentScriptTime(events, OURS)).toBe(3.5);
 });
 
 it('counts what has no URL by its world, and leaves out the page and the driver', () => {
@@ -49,8 +54,8 @@ it('counts what has no URL by its world, and leaves out the page and the driver'
     call(6000, 1500, 'Repère'),
     call(9500, 800, '__puppeteer_utility_world__25.16.0'),
   ];
-  expect(guestTime(events, OURS)).toBe(3.5);
-  expect(guestCalls(events, OURS)).toEqual([2, 1.5]);
+  expect(contentScriptTime(events, OURS)).toBe(3.5);
+  expect(contentScriptCalls(events, OURS)).toEqual([2, 1.5]);
 });
 
 it('counts the tasks of main threads only', () => {

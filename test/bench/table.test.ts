@@ -47,7 +47,7 @@ it('marks nothing that could not be compared in full', () => {
   expect(load?.at(-2)).toBe('3.00');
 });
 
-it('takes one guest that stirs as too many where nobody is', () => {
+it('counts one content script that does anything before the person comes as too many', () => {
   const [observer] = rowsOf({ repere: { alone: [0, 0, 0, 0, 0.2] } });
   expect(observer?.at(-2)).toBe('❌ 0.00 (0.00–0.00), most 0.20');
 });

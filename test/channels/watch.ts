@@ -5,8 +5,8 @@ import { guide } from '../browsers/guide.ts';
 import type { Session } from '../browsers/session.ts';
 import { watchChromium } from './browser-chromium.ts';
 import { watchFirefox } from './browser-firefox.ts';
-import { ASK_EVERY_TAB, EARS, EXTENSION_STATE, PAGE_STATE } from './ears.ts';
 import { ChannelLog } from './log.ts';
+import { ASK_EVERY_TAB, EXTENSION_STATE, PAGE_STATE, RECORDER } from './recorder.ts';
 
 /** Of a page of the extension, and of no other. */
 const ITS_DOCUMENT =
@@ -50,15 +50,15 @@ export async function watch(session: Session, traffic: readonly string[]): Promi
   const pages: Page[] = [];
 
   const lookAtExtension = async () => {
-    take(await evaluateInBackground<Heard>(session, EARS));
-    take((await listener.evaluate(EARS)) as Heard);
+    take(await evaluateInBackground<Heard>(session, RECORDER));
+    take((await listener.evaluate(RECORDER)) as Heard);
     log.add('messages', await listener.evaluate(ASK_EVERY_TAB));
     takeState((await listener.evaluate(EXTENSION_STATE)) as object);
     for (const page of await session.browser.pages()) {
       log.add('extension pages', await page.evaluate(ITS_DOCUMENT).catch(() => ''));
     }
     for (const open of await guides.all()) {
-      take(await open.evaluate<Heard>(EARS));
+      take(await open.evaluate<Heard>(RECORDER));
       log.add('extension pages', await open.evaluate('document.documentElement.outerHTML'));
     }
   };

@@ -2,7 +2,7 @@
  * Enters a 7 into each field of the page in turn, shadow roots included, until the notice stands there. Runs
  * in the page, so it must stand alone.
  *
- * Silence proves something only while the guest is listening: so it is first shown a login form that it knows.
+ * Silence proves something only while the content script is listening: so it is first shown a login form that it knows.
  *
  * @param answers what may come out, as in `CORPUS`
  * @returns the place in `answers` of what did, or a description of what is in none of them
@@ -67,7 +67,7 @@ export async function warnedField(answers: (string | null)[]): Promise<number | 
   // By then it has been told the words of every language.
   await pause(SETTLED);
   form.remove();
-  // The guest sees at the next event that the form or the number is gone.
+  // The content script sees at the next event that the form or the number is gone.
   const isSilent = () => every.filter((field) => enter(field, '')).length === 0 || !isThere();
   if (!(await until(isSilent))) return 'the notice stays';
   const warned = fields.find((field) => enter(field, '7')) ?? null;

@@ -5,7 +5,7 @@ import { until } from '../browsers/until.ts';
 /** Longer than the content script leaves a change of the page alone. For a guide that must not open: `staysShut`. */
 const GRACE_MS = 1000;
 
-/** Numbers of nobody. */
+/** Numbers that belong to no one. */
 export const PROVISIONAL = '7851299341002';
 export const WAITING = '3851299341002';
 export const DEFINITIVE = '2851299341002';
@@ -14,7 +14,7 @@ export const DEFINITIVE = '2851299341002';
 export class Person {
   readonly page: Page;
   readonly notice: Notice;
-  /** Uncaught errors of the page and of the guest in it. */
+  /** Uncaught errors of the page and of the content script in it. */
   readonly errors: string[] = [];
 
   constructor(page: Page) {

@@ -34,7 +34,7 @@ export interface World {
   /**
    * Closes every guide and page, and mends the background.
    *
-   * @returns uncaught errors of the pages that somebody was at, and of the guest in them
+   * @returns uncaught errors of the pages that were visited, and of the content script in them
    */
   tidy(): Promise<string[]>;
   close(): Promise<void>;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isOverdue, monthsUnseen } from '../../scripts/facts/age.ts';
 import { statements } from '../../scripts/facts/statements.ts';
+import { SOURCES, type SourceId } from '../../src/facts/sources.ts';
 import { QUESTIONS } from '../../src/guide/questions.ts';
-import { SOURCES, type SourceId } from '../../src/guide/sources.ts';
 import { guide, notice } from '../../src/i18n/fr.ts';
 import { strings } from '../i18n/strings.ts';
 

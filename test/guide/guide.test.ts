@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { CONTACTS } from '../../src/facts/contacts.ts';
+import { SOURCES } from '../../src/facts/sources.ts';
 import { partsOf, stepsOf } from '../../src/guide/advice.ts';
-import { CONTACTS } from '../../src/guide/contacts.ts';
 import { LINKS } from '../../src/guide/links.ts';
 import { ANSWERS, PLACE_OF_KIND, QUESTIONS } from '../../src/guide/questions.ts';
 import { PHRASES, type SituationId } from '../../src/guide/situation.ts';
 import { SITUATIONS } from '../../src/guide/situations.ts';
-import { SOURCES } from '../../src/guide/sources.ts';
 import { type Step as AnyStep, STEPS } from '../../src/guide/steps.ts';
 import { linksOf } from '../../src/guide/ways.ts';
 import { LETTER } from '../../src/handout/letter.ts';

@@ -14,7 +14,7 @@ import { SITUATIONS } from '../../src/guide/situations.ts';
 import type { StepId } from '../../src/guide/steps.ts';
 import { waysFrom } from '../../src/guide/ways.ts';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
+import { LANGUAGE_IDS } from '../../src/languages.ts';
 
 /** Where somebody comes who answers so. */
 function goal(answers: AnswerId[], from: Place = FIRST_PLACE): Place | undefined {

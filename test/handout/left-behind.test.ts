@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const api = vi.hoisted(() => ({ tabs: { getCurrent: vi.fn() }, storage: {} as object }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { leftBehind } from '../../src/handout/left-behind.ts';
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 
 const MINUTE = 60_000;
 const reload = vi.spyOn(location, 'reload');

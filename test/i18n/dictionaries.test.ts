@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { bestLanguage, LANGUAGE_IDS, LANGUAGES } from '../../src/i18n/languages.ts';
 import { noticeIn } from '../../src/i18n/notices.ts';
+import { bestLanguage, LANGUAGE_IDS, LANGUAGES } from '../../src/languages.ts';
 import { strings } from './strings.ts';
 
 describe.each(LANGUAGE_IDS)('%s', async (id) => {
@@ -76,7 +76,7 @@ describe.each(LANGUAGE_IDS)('%s', async (id) => {
 
 it('has one file a language, and no language without a line in the table', () => {
   const files = readdirSync('src/i18n').filter((name) => /^..\.ts$/.test(name));
-  expect(files.sort(), 'the table is in src/i18n/languages.ts').toEqual(
+  expect(files.sort(), 'the table is in src/languages.ts').toEqual(
     LANGUAGE_IDS.map((id) => `${id}.ts`).sort(),
   );
 });
@@ -86,7 +86,7 @@ it('has the phone number in one place', () => {
   const holding = files.filter(
     (name) => name.endsWith('.ts') && /\b3230\b/.test(readFileSync(`src/${name}`, 'utf8')),
   );
-  expect(holding, 'elsewhere write CAF_PHONE.number').toEqual(['guide/contacts.ts']);
+  expect(holding, 'elsewhere write CAF_PHONE.number').toEqual(['facts/contacts.ts']);
 });
 
 it.each([

@@ -5,7 +5,7 @@ import {
   isPassword,
   isPersonal,
 } from '../../src/login-page/field-evidence.ts';
-import { fold } from '../../src/login-page/words/fold.ts';
+import { fold } from '../../src/login-words/fold.ts';
 import { every, french } from './says.ts';
 
 const field = (words: string, hint: string = '') => ({

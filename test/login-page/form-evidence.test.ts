@@ -5,7 +5,7 @@ import {
   purposeOf,
   purposeOfForm,
 } from '../../src/login-page/form-evidence.ts';
-import { fold } from '../../src/login-page/words/fold.ts';
+import { fold } from '../../src/login-words/fold.ts';
 import { fields, form } from './form.ts';
 import { every } from './says.ts';
 

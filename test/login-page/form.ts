@@ -1,5 +1,5 @@
 import type { FormDescription } from '../../src/login-page/describe-form.ts';
-import { fold } from '../../src/login-page/words/fold.ts';
+import { fold } from '../../src/login-words/fold.ts';
 
 /** A form of which nothing is known but what a test says. */
 export function form(parts: Partial<FormDescription>): FormDescription {

@@ -1,7 +1,7 @@
 import { findNumberField, type Search } from '../../src/login-page/find.ts';
-import { FRENCH } from '../../src/login-page/words/french.ts';
-import { reader } from '../../src/login-page/words/reader.ts';
-import { EVERY_LANGUAGE } from '../../src/login-page/words/translated.ts';
+import { FRENCH } from '../../src/login-words/french.ts';
+import { reader } from '../../src/login-words/reader.ts';
+import { EVERY_LANGUAGE } from '../../src/login-words/translated.ts';
 
 /** Reads French alone, as until the background has answered. */
 export const french = reader(FRENCH);

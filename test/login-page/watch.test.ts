@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OnSight, type Watcher, watchLoginPage } from '../../src/login-page/watch.ts';
+import { type OnField, type Watcher, watchLoginPage } from '../../src/login-page/watch.ts';
 import { stopListening } from './listening.ts';
 import { LOGIN_FORM, page } from './page.ts';
 import { openRoots, root } from './roots.ts';
@@ -7,14 +7,14 @@ import { openRoots, root } from './roots.ts';
 const onGone = vi.fn();
 const onPerson = vi.fn();
 const onLeave = vi.fn();
-const onSight = vi.fn<OnSight>();
-const watched = { onSight, onGone, onPerson, onLeave };
+const onField = vi.fn<OnField>();
+const watched = { onField, onGone, onPerson, onLeave };
 const last = () => {
-  const [value, sight] = onSight.mock.lastCall ?? [];
+  const [value, sight] = onField.mock.lastCall ?? [];
   return { value, ...sight };
 };
 let watcher: Watcher;
-const moments = () => onSight.mock.calls.map(([, { moment }]) => moment);
+const moments = () => onField.mock.calls.map(([, { trigger }]) => trigger);
 const byTag = (tag: string) => document.querySelector(tag) as HTMLElement;
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
 /** Longer than the watcher gathers changes. */
@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   page('');
   watcher = watchLoginPage(document, undefined, watched);
-  onSight.mockClear();
+  onField.mockClear();
   onGone.mockClear();
 });
 
@@ -47,7 +47,7 @@ describe('the form', () => {
     page(LOGIN_FORM);
     byId('nir').value = '785129900XXX';
     await later();
-    expect(last()).toMatchObject({ value: '785129900XXX', left: true, moment: 'changed' });
+    expect(last()).toMatchObject({ value: '785129900XXX', left: true, trigger: 'changed' });
   });
 
   it('is found at the latest after a while on a page that is never idle, and not before', async () => {
@@ -56,9 +56,9 @@ describe('the form', () => {
     );
     page(LOGIN_FORM);
     await vi.advanceTimersByTimeAsync(600);
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(100);
-    expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
+    expect(last()).toMatchObject({ field: byId('nir'), trigger: 'changed' });
   });
 
   it('is found at once when the person enters it', () => {
@@ -68,14 +68,14 @@ describe('the form', () => {
       field: byId('nir'),
       value: '7',
       left: false,
-      moment: 'changed',
+      trigger: 'changed',
     });
   });
 
   it('is found after a class is taken away, which no observer reports', async () => {
     page(`<div id="box" hidden>${LOGIN_FORM}</div>`);
     await later();
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
     byId('box').hidden = false;
     fire(document.body, 'click');
     await later();
@@ -114,7 +114,7 @@ describe('the form', () => {
   it('is found when it is there from the start, and nothing is left yet', () => {
     page(LOGIN_FORM);
     watchLoginPage(document, undefined, watched);
-    expect(last()).toMatchObject({ field: byId('nir'), moment: 'changed' });
+    expect(last()).toMatchObject({ field: byId('nir'), trigger: 'changed' });
     expect(moments()).not.toContain('left');
   });
 
@@ -156,11 +156,11 @@ describe('the form', () => {
   it('is looked at once, however much happens at a time, and searched for no more', async () => {
     page(LOGIN_FORM);
     await vi.advanceTimersByTimeAsync(5000);
-    onSight.mockClear();
+    onField.mockClear();
     const search = vi.spyOn(document, 'querySelectorAll');
     for (let click = 0; click < 5; click++) fire(document.body, 'click');
     await vi.advanceTimersByTimeAsync(400);
-    expect(onSight).toHaveBeenCalledOnce();
+    expect(onField).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(5000);
     expect(search).not.toHaveBeenCalled();
     search.mockRestore();
@@ -199,7 +199,7 @@ describe('the form', () => {
     );
     type('7');
     await later();
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
   });
 });
 
@@ -249,9 +249,9 @@ describe('the value', () => {
 
   it('is not told again for what happens in another field', () => {
     type('7');
-    onSight.mockClear();
+    onField.mockClear();
     fire(byId('inputMotDePasse'), 'input');
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
   });
 
   it('is left soon after the focus is, once', async () => {
@@ -260,7 +260,7 @@ describe('the value', () => {
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(200);
     expect(moments()).toContain('left');
-    onSight.mockClear();
+    onField.mockClear();
     fire(document.body, 'click');
     await later();
     expect(moments()).not.toContain('left');
@@ -281,7 +281,7 @@ describe('the value', () => {
     type('7851299341002');
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(5000);
-    onSight.mockClear();
+    onField.mockClear();
     byId('inputMotDePasse').blur();
     await later();
     expect(moments()).not.toContain('left');
@@ -289,14 +289,14 @@ describe('the value', () => {
 
   it('is submitted even with a form that has only just come', () => {
     fire(byId('nir').form as HTMLFormElement, 'submit');
-    expect(last()?.moment).toBe('submitted');
+    expect(last()?.trigger).toBe('submitted');
   });
 
   it('is none where a form without such a field is sent', () => {
     page('<form id="other"><input></form>');
-    onSight.mockClear();
+    onField.mockClear();
     expect(() => fire(byId('other'), 'submit')).not.toThrow();
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
   });
 
   it('of no other field is read', () => {
@@ -304,7 +304,7 @@ describe('the value', () => {
     byId('inputMotDePasse').value = '7secret';
     fire(byId('inputMotDePasse'), 'input');
     byId('inputMotDePasse').focus();
-    for (const [value] of onSight.mock.calls) expect(value).not.toContain('secret');
+    for (const [value] of onField.mock.calls) expect(value).not.toContain('secret');
   });
 
   it('is left when the focus has moved on', async () => {
@@ -364,7 +364,7 @@ describe('the value', () => {
       blank.tabIndex = -1;
       type('7851299341002');
       await vi.advanceTimersByTimeAsync(5000);
-      onSight.mockClear();
+      onField.mockClear();
       byId('nir').blur();
       blank.focus();
       await vi.advanceTimersByTimeAsync(5000);
@@ -383,17 +383,17 @@ describe('the value', () => {
     ['submitted', 'submitted', async () => fire(byTag('form'), 'submit')],
   ])(
     'is called %s once the page is in front again, where another window is',
-    async (_w, moment, act) => {
+    async (_w, trigger, act) => {
       page(LOGIN_FORM);
       type('785');
       const inFront = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
       await act();
       await later();
       await vi.advanceTimersByTimeAsync(5000);
-      expect(moments()).not.toContain(moment);
+      expect(moments()).not.toContain(trigger);
       inFront.mockRestore();
       await vi.advanceTimersByTimeAsync(2500);
-      expect(moments().filter((one) => one === moment)).toHaveLength(1);
+      expect(moments().filter((one) => one === trigger)).toHaveLength(1);
     },
   );
 
@@ -430,9 +430,9 @@ describe('the value', () => {
     page(`<form id="other"></form>${LOGIN_FORM}`);
     type('7');
     fire(byId('other'), 'submit');
-    expect(last()?.moment).toBe('changed');
+    expect(last()?.trigger).toBe('changed');
     fire(byId('nir').form as HTMLFormElement, 'submit');
-    expect(last()).toMatchObject({ moment: 'submitted', left: true });
+    expect(last()).toMatchObject({ trigger: 'submitted', left: true });
   });
 });
 
@@ -462,7 +462,7 @@ describe('a field in a shadow root', () => {
     page('<x-login tabindex="0"></x-login>');
     inner = root('x-login', LOGIN_FORM);
     byTag('x-login').focus();
-    onSight.mockClear();
+    onField.mockClear();
     fire(document.body, 'click');
     await later();
     expect(last()?.field).toBe(within('#nir'));
@@ -472,9 +472,9 @@ describe('a field in a shadow root', () => {
     within('#nir').value = '8';
     fireOut('input');
     expect(last()?.value).toBe('8');
-    onSight.mockClear();
+    onField.mockClear();
     fire(byId('out'), 'input');
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
   });
 
   it('is left when the focus goes on inside, where nothing but a key tells so', async () => {
@@ -485,7 +485,7 @@ describe('a field in a shadow root', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(moments()).toContain('left');
     expect(last()?.left).toBe(true);
-    onSight.mockClear();
+    onField.mockClear();
     fireOut('keydown');
     await vi.advanceTimersByTimeAsync(2000);
     expect(moments()).not.toContain('left');
@@ -504,10 +504,10 @@ describe('a field in a shadow root', () => {
     page('<x-login></x-login>');
     inner = root('x-login', LOGIN_FORM);
     fireOut('input');
-    onSight.mockClear();
+    onField.mockClear();
     fireOut('keydown');
     await vi.advanceTimersByTimeAsync(2000);
-    expect(onSight).toHaveBeenCalled();
+    expect(onField).toHaveBeenCalled();
     expect(moments()).not.toContain('left');
   });
 
@@ -549,11 +549,11 @@ it('is in peace while somebody types in a page without roots', async () => {
   page(LOGIN_FORM);
   type('7');
   await vi.advanceTimersByTimeAsync(5000);
-  onSight.mockClear();
+  onField.mockClear();
   const timers = vi.getTimerCount();
   fire(byId('nir'), 'keydown');
   expect(vi.getTimerCount()).toBe(timers);
-  expect(onSight).not.toHaveBeenCalled();
+  expect(onField).not.toHaveBeenCalled();
 });
 
 describe('a value that comes with no event', () => {
@@ -562,7 +562,7 @@ describe('a value that comes with no event', () => {
     byId('nir').focus();
     byId('nir').value = '7';
     fire(byId('nir'), 'keyup');
-    expect(last()).toMatchObject({ value: '7', left: false, moment: 'changed' });
+    expect(last()).toMatchObject({ value: '7', left: false, trigger: 'changed' });
   });
 
   it('is seen a little later, as long as the form is there', async () => {
@@ -595,7 +595,7 @@ it('sees the page at once when it is back from the browser’s cache', () => {
   leave();
   byId('nir').value = '7';
   fire(window, 'pageshow');
-  expect(last()).toMatchObject({ value: '7', moment: 'changed' });
+  expect(last()).toMatchObject({ value: '7', trigger: 'changed' });
 });
 
 /** The page is left, as only the browser can have it. */
@@ -636,15 +636,15 @@ describe('a page that is left', () => {
   });
 });
 
-describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)', (moment) => {
-  const told = () => moments().filter((one) => one === moment).length;
+describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)', (trigger) => {
+  const told = () => moments().filter((one) => one === trigger).length;
   beforeEach(async () => {
     page(LOGIN_FORM);
     type('785');
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(5000);
-    onSight.mockClear();
-    watcher.tellAgain(moment);
+    onField.mockClear();
+    watcher.retry(trigger);
   });
 
   it('is told again once the person does something, and not before', async () => {
@@ -681,7 +681,7 @@ describe('the sign by which somebody was heard', () => {
     page(LOGIN_FORM);
     byId('nir').focus();
     byId('nir').value = '7';
-    onSight.mockClear();
+    onField.mockClear();
     const sign = Object.defineProperty(signAt('input', byId('nir')), 'isTrusted', { value: true });
     watchFrom(sign);
     expect(last()).toMatchObject({ value: '7', typed: true, left: false });
@@ -689,9 +689,9 @@ describe('the sign by which somebody was heard', () => {
 
   it('is a reason to look soon where it is a pointer’s', async () => {
     page(LOGIN_FORM);
-    onSight.mockClear();
+    onField.mockClear();
     watchFrom(signAt('pointermove', document.body));
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
     await later();
     expect(last()).toMatchObject({ field: byId('nir') });
   });
@@ -700,13 +700,13 @@ describe('the sign by which somebody was heard', () => {
     page(LOGIN_FORM);
     await later();
     stopListening();
-    onSight.mockClear();
+    onField.mockClear();
     watchFrom(signAt('pointerdown', document.body));
     await later();
-    expect(onSight).not.toHaveBeenCalled();
+    expect(onField).not.toHaveBeenCalled();
     fire(document.body, 'pointerup');
     await later();
-    expect(onSight).toHaveBeenCalled();
+    expect(onField).toHaveBeenCalled();
   });
 });
 

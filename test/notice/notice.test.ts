@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { notice as english } from '../../src/i18n/en.ts';
 import { notice as french, urgent } from '../../src/i18n/fr.ts';
-import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
 import { noticeIn } from '../../src/i18n/notices.ts';
+import { LANGUAGE_IDS } from '../../src/languages.ts';
 import { createNotice, type Notice } from '../../src/notice/notice.ts';
 
-const VOICE = { texts: french, large: false, phone: false };
+const OPTIONS = { texts: french, large: false, phone: false };
 let root: ShadowRoot;
 let notice: Notice;
 const onAct = vi.fn();
@@ -24,7 +24,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<form><div id="group"><input id="nir"></div><input></form>';
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  notice = createNotice(document, { ...VOICE, texts: french }, place, onAct);
+  notice = createNotice(document, { ...OPTIONS, texts: french }, place, onAct);
   root = attach.mock.results[0]?.value;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
 });
@@ -204,7 +204,7 @@ describe('the notice', () => {
   });
 
   it('leaves the focus in the field when the link of a telephone is pressed', () => {
-    notice.speak({ ...VOICE, phone: true });
+    notice.configure({ ...OPTIONS, phone: true });
     show();
     const press = new MouseEvent('mousedown', { cancelable: true });
     part('call').dispatchEvent(press);
@@ -213,7 +213,7 @@ describe('the notice', () => {
 
   it('speaks another language at once, and announces it', () => {
     show();
-    notice.speak({ ...VOICE, texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' } });
+    notice.configure({ ...OPTIONS, texts: { ...french, lang: 'ar', dir: 'rtl', guide: 'Étapes' } });
     expect(part('card').getAttribute('dir')).toBe('rtl');
     expect(part('guide').textContent).toBe('Étapes');
     vi.advanceTimersByTime(700);
@@ -221,7 +221,7 @@ describe('the notice', () => {
   });
 
   it('does not tell a kind it has no words for', () => {
-    notice.speak({ ...VOICE, texts: urgent });
+    notice.configure({ ...OPTIONS, texts: urgent });
     show('waiting');
     expect(host()).toBeNull();
     show('provisional');
@@ -236,7 +236,7 @@ describe('the notice', () => {
     expect(part('text').textContent).toContain('32\u00a030');
     expect(part('noGuide').previousElementSibling).toBe(part('text'));
     expect(part('noGuide').textContent).toBe(french.noGuide);
-    notice.speak({ ...VOICE, texts: english });
+    notice.configure({ ...OPTIONS, texts: english });
     expect(part('noGuide').textContent).toBe(english.noGuide);
     notice.withdrawGuide();
     expect(root.querySelectorAll('#noGuide')).toHaveLength(1);
@@ -247,7 +247,7 @@ describe('the notice', () => {
     expect(part('dial').textContent).toBe(french.dial);
     expect(part('number').textContent).toBe('32\u00a030');
     expect(root.querySelector('a')).toBeNull();
-    notice.speak({ ...VOICE, phone: true });
+    notice.configure({ ...OPTIONS, phone: true });
     expect(part('call').getAttribute('href')).toBe('tel:3230');
     expect(part('call').textContent).toBe(french.call);
     expect(part('dial')).toBeNull();
@@ -256,7 +256,7 @@ describe('the notice', () => {
   });
 
   it.each(LANGUAGE_IDS)('has the number whole in the words to dial in %s', (language) => {
-    notice.speak({ ...VOICE, texts: noticeIn(language) });
+    notice.configure({ ...OPTIONS, texts: noticeIn(language) });
     expect(part('dial').textContent).toBe(noticeIn(language).dial);
     expect(part('dial').childElementCount).toBe(1);
   });

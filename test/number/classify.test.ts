@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../src/guide/sources.ts';
+import { SOURCES } from '../../src/facts/sources.ts';
 import { classify } from '../../src/number/classify.ts';
 import { FIRST_DIGIT_RULES, FORM_RULES } from '../../src/number/rules.ts';
 
@@ -194,8 +194,8 @@ it('knows a finished number', () => {
 });
 
 it('says nothing of a number but a category', () => {
-  const judgement = classify('7851299341002', { left: true, typed: true });
-  expect(Object.keys(judgement)).toEqual(['kind', 'finished']);
+  const classification = classify('7851299341002', { left: true, typed: true });
+  expect(Object.keys(classification)).toEqual(['kind', 'finished']);
 });
 
 it('rests every rule on a known source, and gives a digit one meaning', () => {

@@ -22,9 +22,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it.each(filesOf(build, '.js'))('%s does not listen to other extensions or to pages', (file) => {
-    const ears =
+    const listeners =
       /External\.addListener|onUserScript\w*\.addListener|addEventListener\(\s*.message\b/;
-    expect(readFileSync(file, 'utf8').match(ears)?.[0]).toBeUndefined();
+    expect(readFileSync(file, 'utf8').match(listeners)?.[0]).toBeUndefined();
   });
 
   it('has a content script that weighs next to nothing', () => {

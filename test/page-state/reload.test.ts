@@ -7,26 +7,26 @@ const api = vi.hoisted(() => ({
   tabs: { reload: vi.fn() },
   storage: {} as Record<string, unknown>,
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 import { fakeBadge } from './fake-badge.ts';
 
 let session: ReturnType<typeof fakeArea>;
 let badge: ReturnType<typeof fakeBadge>;
-let isLoadedAnew: (tabId: number) => Promise<boolean>;
+let isReloaded: (tabId: number) => Promise<boolean>;
 let memory: typeof import('../../src/background/reload-memory.ts');
 let reloadPage: (tabId: number) => Promise<void>;
 /** The pages go, and what they alone knew with them; the background stays. */
 const closePages = async () => {
   vi.resetModules();
-  ({ isLoadedAnew } = await import('../../src/page-state/loaded-anew.ts'));
+  ({ isReloaded } = await import('../../src/page-state/is-reloaded.ts'));
   ({ reloadPage } = await import('../../src/page-state/reload.ts'));
 };
 const inPrivate = () => {
   api.extension.inIncognitoContext = true;
 };
-const guest = (id: number) => ({ id: 'repere', tab: { id } }) as never;
+const contentScript = (id: number) => ({ id: 'repere', tab: { id } }) as never;
 
 beforeEach(async () => {
   vi.clearAllMocks();
@@ -49,19 +49,19 @@ describe.each(['ordinary', 'private'])(
     beforeEach(() => kind === 'private' && inPrivate());
 
     it('is the same still, however often it is asked', async () => {
-      expect(await isLoadedAnew(4)).toBe(false);
-      expect(await isLoadedAnew(4)).toBe(false);
+      expect(await isReloaded(4)).toBe(false);
+      expect(await isReloaded(4)).toBe(false);
       await closePages();
-      expect(await isLoadedAnew(4)).toBe(false);
+      expect(await isReloaded(4)).toBe(false);
     });
 
     it('is another once it was loaded, by whatever means, with the popup closed meanwhile', async () => {
-      await isLoadedAnew(4);
+      await isReloaded(4);
       await closePages();
       badge.loadAnew(4);
-      expect(await isLoadedAnew(4)).toBe(true);
-      expect(await isLoadedAnew(4)).toBe(true);
-      expect(await isLoadedAnew(5), 'another tab').toBe(false);
+      expect(await isReloaded(4)).toBe(true);
+      expect(await isReloaded(4)).toBe(true);
+      expect(await isReloaded(5), 'another tab').toBe(false);
     });
 
     it.each([
@@ -69,41 +69,41 @@ describe.each(['ordinary', 'private'])(
       ['Repère is allowed anew', () => memory.forgetReloads()],
       [
         'the content script is heard',
-        () => memory.answerReload({ type: 'notice-setup' }, guest(4)),
+        () => memory.answerReload({ type: 'notice-setup' }, contentScript(4)),
       ],
     ])('is forgotten when %s', async (_when, happens) => {
-      await isLoadedAnew(4);
-      await isLoadedAnew(5);
+      await isReloaded(4);
+      await isReloaded(5);
       badge.loadAnew(4);
       await happens();
-      await vi.waitFor(async () => expect(await isLoadedAnew(4)).toBe(false));
+      await vi.waitFor(async () => expect(await isReloaded(4)).toBe(false));
     });
 
     it('is not another for want of a mark', async () => {
       badge.refuse();
-      await isLoadedAnew(4);
-      expect(await isLoadedAnew(4)).toBe(false);
+      await isReloaded(4);
+      expect(await isReloaded(4)).toBe(false);
     });
 
     it('is known in Firefox for Android, without a badge, by our own button', async () => {
       api.action = {};
-      await isLoadedAnew(4);
-      expect(await isLoadedAnew(4)).toBe(false);
+      await isReloaded(4);
+      expect(await isReloaded(4)).toBe(false);
       await reloadPage(4);
       expect(api.tabs.reload).toHaveBeenCalledExactlyOnceWith(4);
-      expect(await isLoadedAnew(4)).toBe(true);
+      expect(await isReloaded(4)).toBe(true);
     });
   },
 );
 
 it('is stored in memory only, once a tab, and not at all of a private window', async () => {
-  for (const tab of [4, 5, 4]) await isLoadedAnew(tab);
+  for (const tab of [4, 5, 4]) await isReloaded(tab);
   expect(session.held).toEqual({ 'reload-said': [4, 5] });
   await memory.forgetReload(4);
   expect(session.held).toEqual({ 'reload-said': [5] });
   inPrivate();
   session.set.mockClear();
-  await isLoadedAnew(6);
+  await isReloaded(6);
   await memory.forgetReload(6);
   expect(session.set).not.toHaveBeenCalled();
 });
@@ -117,12 +117,12 @@ it('is remembered for nobody but Repère', () => {
 it('throws nothing where all is broken', async () => {
   inPrivate();
   api.runtime.sendMessage.mockRejectedValue(new Error('asleep'));
-  expect(await isLoadedAnew(4)).toBe(false);
+  expect(await isReloaded(4)).toBe(false);
   api.tabs.reload.mockRejectedValueOnce(new Error('No tab with id: 4'));
   await expect(reloadPage(4)).resolves.toBeUndefined();
 });
 
 it.each([undefined, '4', ['4']])('is none where %j is stored', async (stored) => {
   session.held['reload-said'] = stored;
-  expect(await isLoadedAnew(4)).toBe(false);
+  expect(await isReloaded(4)).toBe(false);
 });

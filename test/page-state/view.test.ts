@@ -13,7 +13,7 @@ const api = vi.hoisted(() => ({
   action: {} as Record<string, unknown>,
   storage: { session: { get: vi.fn(), set: vi.fn() } },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { pageState as english } from '../../src/i18n/en.ts';
 import { pageState as texts } from '../../src/i18n/fr.ts';
@@ -31,7 +31,7 @@ const answering = (page: object = {}, isAllowed = true): Seen => ({
 });
 const lineThatSays = (...seen: Seen[]) => {
   const line = stateLine(acts);
-  line.speak(texts);
+  line.setTexts(texts);
   for (const one of seen) line.say(one);
   return line;
 };
@@ -73,7 +73,7 @@ describe('what is said of a page', () => {
 
   it('is said in the language chosen meanwhile', () => {
     const line = lineThatSays(answering());
-    line.speak(english);
+    line.setTexts(english);
     expect(line.element.textContent).toBe(english.watching);
   });
 
@@ -120,7 +120,13 @@ describe('what can be done about it', () => {
 
 describe('looking at a page', () => {
   it('takes the content script’s answer', async () => {
-    const page = { kind: 'waiting', form: true, place: true, met: true, own: { language: 'ru' } };
+    const page = {
+      kind: 'waiting',
+      form: true,
+      place: true,
+      met: true,
+      chosen: { language: 'ru' },
+    };
     api.tabs.sendMessage.mockResolvedValue(page);
     expect(await seePage(4)).toEqual({ state: 'answering', page, isAllowed: true });
   });

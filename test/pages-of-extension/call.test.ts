@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { LANGUAGE_IDS } from '../../src/i18n/languages.ts';
+import { LANGUAGE_IDS } from '../../src/languages.ts';
 import { callLine, callView } from '../../src/pages/call.ts';
 
 const NUMBER = '32\u00a030';
@@ -10,20 +10,20 @@ const hrefs = (parts: Element[]) =>
     .flatMap((part) => part.getAttribute('href') ?? []);
 
 describe.each(LANGUAGE_IDS)('in %s', async (language) => {
-  const own = await loadDictionary(language);
+  const dictionary = await loadDictionary(language);
 
   it('a computer shows what to dial, the number in one piece, and leads nowhere', () => {
-    const parts = [...callView(own, false), callLine(own, false)];
+    const parts = [...callView(dictionary, false), callLine(dictionary, false)];
     expect(hrefs(parts)).toEqual([]);
     for (const shown of [parts[0], parts.at(-1)]) {
-      expect(shown?.textContent).toBe(own.notice.dial);
+      expect(shown?.textContent).toBe(dictionary.notice.dial);
       const numbers = shown?.querySelectorAll('.number') ?? [];
       expect([...numbers].map(({ textContent }) => textContent)).toEqual([NUMBER]);
     }
   });
 
   it('a telephone has links that call, and nothing to scan', () => {
-    const parts = [...callView(own, true), callLine(own, true)];
+    const parts = [...callView(dictionary, true), callLine(dictionary, true)];
     expect(hrefs(parts)).toEqual(['tel:3230', 'tel:3230']);
     for (const link of [parts[0], parts.at(-1)]) expect(link?.textContent).toContain(NUMBER);
     expect(parts.some((part) => part.matches('.scan, figure'))).toBe(false);

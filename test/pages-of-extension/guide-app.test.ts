@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-vi.mock('../../src/browser.ts', () => ({ browser: { extension: { inIncognitoContext: false } } }));
+vi.mock('../../src/extension-api/browser.ts', () => ({
+  browser: { extension: { inIncognitoContext: false } },
+}));
 
 import { stateLine } from '../../src/page-state/line.ts';
 import { type GuideApp, startGuide } from '../../src/pages/guide-app.ts';

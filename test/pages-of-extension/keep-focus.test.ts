@@ -4,7 +4,8 @@ import { callView } from '../../src/pages/call.ts';
 import { keepFocus } from '../../src/pages/keep-focus.ts';
 
 const [french, arabic] = [await loadDictionary('fr'), await loadDictionary('ar')];
-const draw = (own: typeof french) => document.body.replaceChildren(...callView(own, false));
+const draw = (dictionary: typeof french) =>
+  document.body.replaceChildren(...callView(dictionary, false));
 const button = () => document.querySelector<HTMLElement>('.scan');
 const code = () => document.querySelector<HTMLElement>('figure');
 const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');

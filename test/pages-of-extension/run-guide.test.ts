@@ -8,11 +8,11 @@ const api = vi.hoisted(() => ({
   storage: {} as object,
   tabs: { getCurrent: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
-import type { PageState, ToGuest } from '../../src/messages.ts';
+import type { PageState, ToContentScript } from '../../src/messages.ts';
 import { runGuide } from '../../src/pages/run-guide.ts';
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 
 const OWN = { language: 'ar', largeText: true } as const;
 let page: PageState;
@@ -27,7 +27,7 @@ beforeEach(() => {
     managed: { get: async () => ({}) },
     onChanged: heard(),
   };
-  page = { form: true, place: true, kind: 'provisional', own: OWN, met: true };
+  page = { form: true, place: true, kind: 'provisional', chosen: OWN, met: true };
   api.tabs.getCurrent.mockResolvedValue(undefined);
   api.tabs.query.mockResolvedValue([{ id: 5 }]);
   api.tabs.sendMessage.mockReset().mockImplementation(async () => page);
@@ -35,7 +35,7 @@ beforeEach(() => {
 
 /** What the page was told last of what was chosen in its window. */
 const toldPage = () => {
-  const calls = api.tabs.sendMessage.mock.calls as [number, ToGuest][];
+  const calls = api.tabs.sendMessage.mock.calls as [number, ToContentScript][];
   const told = calls.flatMap(([tab, message]) =>
     tab === 5 && message.type === 'setup' ? [message.setup] : [],
   );
@@ -47,14 +47,14 @@ describe('in a private window', () => {
     await runGuide();
     expect(document.documentElement.lang).toBe('ar');
     document.querySelector<HTMLElement>('.new-person')?.click();
-    await vi.waitFor(() => expect(toldPage()?.own).toEqual({ largeText: true }));
+    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }));
     expect(toldPage()?.texts.lang).toBe('fr');
   });
 
   it('the page forgets it, where a social worker opens the guide for somebody new', async () => {
     page = { ...page, met: undefined };
     await runGuide();
-    await vi.waitFor(() => expect(toldPage()?.own).toEqual({ largeText: true }));
+    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }));
   });
 
   it('the page keeps it while the person is here', async () => {

@@ -7,7 +7,7 @@ const load = async () => {
   return import('../../src/pages/take-over.ts');
 };
 let takeOver: Awaited<ReturnType<typeof load>>['takeOver'];
-let listsShut: Awaited<ReturnType<typeof load>>['listsShut'];
+let listClosed: Awaited<ReturnType<typeof load>>['listClosed'];
 const pressed = vi.fn();
 
 const SCREEN = `
@@ -29,7 +29,7 @@ const find = <T extends HTMLElement>(selector: string) => document.querySelector
 beforeEach(async () => {
   pressed.mockClear();
   document.body.innerHTML = SCREEN;
-  ({ takeOver, listsShut } = await load());
+  ({ takeOver, listClosed } = await load());
 });
 
 it('presses what was pressed before anything could hear it', () => {
@@ -85,11 +85,11 @@ it('leaves alone what an organisation has locked', () => {
 });
 
 it('waits for who is at the list of languages, and for nobody else', async () => {
-  await listsShut();
+  await listClosed();
   const list = find<HTMLSelectElement>('select');
   list.focus();
   let isShut = false;
-  const shut = listsShut().then(() => {
+  const shut = listClosed().then(() => {
     isShut = true;
   });
   await new Promise((resolve) => setTimeout(resolve, 30));

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { urgent } from '../../src/i18n/fr.ts';
-import { inForce, type Voices } from '../../src/settings/in-force.ts';
-import { setupFor } from '../../src/settings/setup-for.ts';
+import { inForce, type SettingsSources } from '../../src/settings/in-force.ts';
+import { setupFor } from '../../src/setup.ts';
 
-const decide = (voices: Partial<Voices>) =>
+const decide = (voices: Partial<SettingsSources>) =>
   inForce({ policy: {}, chosen: {}, browser: ['uk-UA', 'fr'], ...voices });
 
 describe('the settings in force', () => {

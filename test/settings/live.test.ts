@@ -6,11 +6,11 @@ const api = vi.hoisted(() => ({
   extension: { inIncognitoContext: false },
   i18n: { getUILanguage: (): string => 'fr' },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { liveSettings } from '../../src/settings/live.ts';
 import { loadSettings } from '../../src/settings/load.ts';
-import { fakeArea } from '../fake-storage.ts';
+import { fakeArea } from '../extension-api/fake-storage.ts';
 
 let local: ReturnType<typeof fakeArea>;
 let session: ReturnType<typeof fakeArea>;

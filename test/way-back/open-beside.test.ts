@@ -6,7 +6,7 @@ const api = vi.hoisted(() => ({
   windows: { update: vi.fn() } as { update: ReturnType<typeof vi.fn> } | undefined,
 }));
 const seePage = vi.hoisted(() => vi.fn());
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 vi.mock('../../src/page-state/see.ts', () => ({ seePage }));
 
 import type { Seen } from '../../src/page-state/see.ts';

@@ -11,7 +11,7 @@ const api = vi.hoisted(() => ({
   windows: { update: vi.fn() },
 }));
 const seePage = vi.hoisted(() => vi.fn());
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 vi.mock('../../src/page-state/see.ts', () => ({ seePage }));
 
 import { openOptions } from '../../src/way-back/open-options.ts';

@@ -10,7 +10,7 @@ const api = vi.hoisted(() => ({
   },
   windows: { update: vi.fn() },
 }));
-vi.mock('../../src/browser.ts', () => ({ browser: api }));
+vi.mock('../../src/extension-api/browser.ts', () => ({ browser: api }));
 
 import { loadDictionary } from '../../src/i18n/dictionaries.ts';
 import type { PageTab } from '../../src/way-back/page-tab.ts';
@@ -40,8 +40,8 @@ afterEach(() => {
 });
 
 function draw(): HTMLElement {
-  const { element, speak } = wayBack(loginTab, onGone);
-  speak(french);
+  const { element, setTexts } = wayBack(loginTab, onGone);
+  setTexts(french);
   document.body.replaceChildren(element);
   return element;
 }

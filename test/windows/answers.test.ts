@@ -32,13 +32,13 @@ async function asks(person: Person, name: string): Promise<string> {
 describe('the guide comes to who asks for it', () => {
   it('in a full screen by F11', async () => {
     const person = await place.visit();
-    place.desk.xdo('key', 'F11');
+    place.desktop.xdo('key', 'F11');
     await until('the full screen', () =>
       place.background("return (await api.windows.getLastFocused()).state === 'fullscreen'"),
     );
     expect(await asks(person, 'f11')).toBe(isFirefox ? 'popup' : 'window');
     await place.guide.closeAll();
-    place.desk.xdo('key', 'F11');
+    place.desktop.xdo('key', 'F11');
     await person.waits();
   });
 
@@ -47,7 +47,7 @@ describe('the guide comes to who asks for it', () => {
     await person.page.evaluate(
       "addEventListener('click', () => document.documentElement.requestFullscreen(), { once: true })",
     );
-    place.desk.click(100, 600);
+    place.desktop.click(100, 600);
     await until('the full screen', () => person.page.evaluate('!!document.fullscreenElement'));
     await person.waits();
     expect(await asks(person, 'page-full-screen')).toBe('window');
@@ -73,12 +73,12 @@ describe('the guide comes to who asks for it', () => {
 
   it('beside the tools of a developer', async () => {
     const person = await place.visit();
-    place.desk.xdo('key', 'F12');
+    place.desktop.xdo('key', 'F12');
     await until('the tools', () =>
       person.page.evaluate('outerHeight - innerHeight > 250 || outerWidth - innerWidth > 250'),
     );
     await person.waits();
-    place.desk.xdo('key', 'F12');
+    place.desktop.xdo('key', 'F12');
     await person.waits();
     expect(await asks(person, 'tools')).toBe('popup');
   });

@@ -27,16 +27,16 @@ async function typesAndLeaves(): Promise<Person> {
     'const [{ id }] = await api.tabs.query({ active: true, lastFocusedWindow: true }); self.login = id; return id',
   );
   program = spawn('xev', ['-geometry', '200x100+1000+700'], { stdio: 'ignore' });
-  await until('the program', () => place.desk.xdo('search', '--name', PROGRAM));
+  await until('the program', () => place.desktop.xdo('search', '--name', PROGRAM));
   // It has come to the front.
-  place.desk.click(100, 600);
+  place.desktop.click(100, 600);
   await until('the page to be in front', () => person.page.evaluate('document.hasFocus()'));
   await person.types(PROVISIONAL);
   const password = await person.page.$('#inputMotDePasse');
   const box = await password?.boundingBox();
   if (!box) throw new Error('There is no password field');
   await place.press(person.page, box);
-  place.desk.xdo('key', 'x');
+  place.desktop.xdo('key', 'x');
   return person;
 }
 
@@ -56,7 +56,7 @@ const AWAY: Record<string, [go: () => Promise<unknown>, comeBack: () => Promise<
     () => place.background('await api.tabs.update(self.login, { active: true }); return true'),
   ],
   'another program': [
-    async () => place.desk.xdo('search', '--name', PROGRAM, 'windowactivate'),
+    async () => place.desktop.xdo('search', '--name', PROGRAM, 'windowactivate'),
     async () => program?.kill(),
   ],
   'nothing, the window being minimised': [
@@ -100,9 +100,9 @@ it('waits while the browser asks something, and opens after the answer', async (
   place.picture('question');
   // Chromium's page knows that something is in front; Firefox's learns it by asking, once.
   expect(await place.background('return self.asked')).toBeLessThanOrEqual(1);
-  place.desk.xdo('key', 'Escape');
+  place.desktop.xdo('key', 'Escape');
   // Chromium gives its window the focus back at the next press.
-  place.desk.click(1100, 800);
+  place.desktop.click(1100, 800);
   await (await place.guide.waitForPopup()).isAbout('provisional');
 });
 
@@ -112,7 +112,7 @@ it('is closed, and no window comes, for who presses Escape while the popup loads
   for (const pause of [0, 40, 80, 120, 200, 300, 500]) {
     await place.pressNotice(person, 'guide');
     await new Promise((resolve) => setTimeout(resolve, pause));
-    place.desk.xdo('key', 'Escape');
+    place.desktop.xdo('key', 'Escape');
     await person.waits();
     const places = (await place.guide.all()).map((guide) => guide.place);
     expect(places, `after ${pause} ms`).not.toContain('window');

@@ -40,7 +40,7 @@ it('the guide can be left', async () => {
   const guide = await opensGuide();
   place.picture('kiosk-guide');
   // Firefox shows its panel in a kiosk too, and a press beside it closes it.
-  if (guide.place === 'popup') place.desk.click(60, 700);
+  if (guide.place === 'popup') place.desktop.click(60, 700);
   else wayBack = await place.pressIn(guide, '.way-back');
   await isBack(tabs);
 });
@@ -69,6 +69,6 @@ it.each([
     async () => !(await person.page.evaluate('document.hasFocus()')),
   );
   await person.waits();
-  place.desk.click(wayBack.x, wayBack.y);
+  place.desktop.click(wayBack.x, wayBack.y);
   await isBack(tabs);
 });

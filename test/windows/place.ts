@@ -10,7 +10,7 @@ import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { Person } from '../e2e/person.ts';
 import { startServer } from '../pages/server.ts';
-import { type Desk, type Manager, openDesk } from './desk.ts';
+import { type Desktop, type Manager, openDesktop } from './desktop.ts';
 
 /** Where the pictures of the screens go. */
 const PICTURES = '.output/windows';
@@ -26,7 +26,7 @@ interface Point {
 
 /** A screen with a browser on it, and somebody at its mouse and keys. */
 export interface Place {
-  desk: Desk;
+  desktop: Desktop;
   session: Session;
   guide: Guide;
   /** Runs a function body in the background, as an extension would; `api` is its API there. */
@@ -56,7 +56,7 @@ export async function openPlace(
   args: readonly string[] = [],
   size?: string,
 ): Promise<Place> {
-  const desk = await openDesk(manager, size);
+  const desktop = await openDesktop(manager, size);
   const server = await startServer();
   const extensionDir = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   const session = await launch({ browser, extensionDir, server, headless: false, args });
@@ -70,9 +70,9 @@ export async function openPlace(
     const corner = (await page.evaluate(CORNER)) as Point;
     clickAt(corner, { x: x + width / 2, y: y + height / 2 });
   };
-  const clickAt = (corner: Point, at: Point) => desk.click(corner.x + at.x, corner.y + at.y);
+  const clickAt = (corner: Point, at: Point) => desktop.click(corner.x + at.x, corner.y + at.y);
   return {
-    desk,
+    desktop,
     session,
     guide: guide(session),
     background,
@@ -112,11 +112,11 @@ export async function openPlace(
         }
         return undefined;
       }),
-    picture: (name) => desk.picture(join(PICTURES, `${browser}-${name}.png`)),
+    picture: (name) => desktop.picture(join(PICTURES, `${browser}-${name}.png`)),
     async close() {
       await session.close();
       await server.close();
-      desk.close();
+      desktop.close();
     },
   };
 }

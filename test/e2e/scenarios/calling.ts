@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { LANGUAGE_IDS } from '../../../src/i18n/languages.ts';
+import { LANGUAGE_IDS } from '../../../src/languages.ts';
 import { see } from '../../browsers/emulate.ts';
 import { onPhone } from '../../browsers/platform.ts';
 import { readCode } from '../../browsers/read-code.ts';

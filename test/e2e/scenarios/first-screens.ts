@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { CAF_PHONE } from '../../../src/guide/contacts.ts';
+import { CAF_PHONE } from '../../../src/facts/contacts.ts';
 import {
   FIRST_SCREENS,
   type FirstScreen,
   firstScreenPage,
 } from '../../../src/guide/first-screens.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../../../src/i18n/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../../src/languages.ts';
 import { WARNED_KINDS } from '../../../src/number/kinds.ts';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';

@@ -1,14 +1,13 @@
 import type { Scenarios } from '../world.ts';
 import { accessibility } from './accessibility.ts';
 import { appearances } from './appearances.ts';
-import { asleep } from './asleep.ts';
 import { broken } from './broken.ts';
 import { calling } from './calling.ts';
 import { closing } from './closing.ts';
 import { degraded } from './degraded.ts';
+import { firstActivity } from './first-activity.ts';
 import { firstScreens } from './first-screens.ts';
 import { flood } from './flood.ts';
-import { guest } from './guest.ts';
 import { hostile } from './hostile.ts';
 import { layout } from './layout.ts';
 import { magnified } from './magnified.ts';
@@ -25,6 +24,7 @@ import { settings } from './settings.ts';
 import { sheetOnScreen } from './sheet-on-screen.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
+import { untouchedPage } from './untouched-page.ts';
 import { warning } from './warning.ts';
 import { wayBack } from './way-back.ts';
 
@@ -33,13 +33,13 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'the warning': warning,
   'closing it': closing,
   'the form in every shape': appearances,
-  'asleep until somebody comes': asleep,
+  'idle until the first activity': firstActivity,
   'the place in the page': layout,
   'standing where it should': standing,
   silence,
   'a number of another kind': numbers,
   'the number stays': numberStays,
-  'a guest': guest,
+  'the page stays untouched': untouchedPage,
   'the guide opens': opening,
   'the way back': wayBack,
   'the first screens': firstScreens,

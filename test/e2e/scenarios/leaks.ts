@@ -41,7 +41,7 @@ const stored = (area: string): Leak => ({
   ),
 });
 
-/** A leak for every channel that is watched; those of the content script itself are in `traitor.ts`. */
+/** A leak for every channel that is watched; those of the content script itself are in `leaking-copy.ts`. */
 export const LEAKS: readonly Leak[] = [
   {
     channel: 'messages',

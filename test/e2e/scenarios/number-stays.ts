@@ -13,7 +13,7 @@ import {
   watched,
 } from '../watched.ts';
 import type { Scenario, Scenarios, World } from '../world.ts';
-import { betrayed } from './betrayed.ts';
+import { leakingCopy } from './leaking-copy.ts';
 import { LEAKS } from './leaks.ts';
 
 /** A number at random is typed and left; what follows is done; and no three digits of it are anywhere. */
@@ -116,5 +116,5 @@ export const numberStays: Scenarios = {
     }
   },
 
-  'and a content script that lets it out is noticed': betrayed,
+  'and a content script that lets it out is noticed': leakingCopy,
 };

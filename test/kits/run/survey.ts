@@ -28,7 +28,7 @@ export interface Survey {
   /** Something else lies over the middle of the error. */
   errorCovered: boolean;
   passwordType: string;
-  /** The document is all there, and the guest in it. */
+  /** The document is all there, and the content script in it. */
   parsed: boolean;
   /** Rendered beforehand, and Angular has not taken it over yet. */
   hydrating: boolean;

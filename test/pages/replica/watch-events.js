@@ -1,4 +1,4 @@
-// Variant `watch-events`: records in window.__seen what a hostile page could notice of a guest.
+// Variant `watch-events`: records in window.__seen what a hostile page could notice of Repère.
 // A classic script, first in the document, so that nobody acts before it watches.
 (() => {
   const asked = new URLSearchParams(location.search).get('variant') ?? '';
@@ -43,7 +43,7 @@
     }
   }
 
-  // Runs the page's own code: whatever it changes in the document is not a guest's doing.
+  // Runs the page's own code: whatever it changes in the document is not Repère's doing.
   window.__own = (act) => {
     if (depth === 0) note(observer.takeRecords());
     depth += 1;

@@ -10,7 +10,7 @@ const FUNCTIONS = [
   ...['checkVisibility', 'clientWidth', 'isConnected', 'addEventListener', 'id', 'form'],
 ];
 
-/** Variants that take the page apart under a guest. */
+/** Variants that take the page apart under the content script. */
 export const rebuildVariants = {
   // `window.rerender()` when a test wants it, or `&every=200` for every 200 ms.
   rerender: {

@@ -1,0 +1,190 @@
+import type { NoticeTexts } from '../i18n/texts/notice.ts';
+import type { LanguageId } from '../languages.ts';
+import { isLoginPlace } from '../login-page/login-place.ts';
+import { placeUnder } from '../login-page/place.ts';
+import { type Trigger, watchLoginPage } from '../login-page/watch.ts';
+import { FRENCH } from '../login-words/french.ts';
+import type { GuideOpened, PageState, Told } from '../messages.ts';
+import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
+import { NOTICE_TAG } from '../notice-tag.ts';
+import { classify } from '../number/classify.ts';
+import type { WarnedKind } from '../number/kinds.ts';
+import type { Setup } from '../setup.ts';
+import { startVisit } from '../visit.ts';
+import { ask, isOrphaned } from './ask.ts';
+import { hasShapeOf } from './shape.ts';
+
+/** What the rest of the extension can ask of the content script. */
+export interface ContentScript {
+  /**
+   * The state of the page now: categories only.
+   *
+   * @param told what the person has told in the guide
+   */
+  pageState(told: Told): PageState;
+  /** What is warned about at the field now. */
+  warned(): WarnedKind | undefined;
+  /** Takes new settings; a value that is no `Setup` changes nothing. */
+  setUp(setup: unknown): void;
+}
+
+/**
+ * Watches the login form of a document, classifies the number, warns, and has the guide opened. To be started once a
+ * person is at the page. The value goes from the watcher into `classify` and no further.
+ *
+ * @param texts the notice's texts until the background sends others, and where it sends none
+ * @param activity the event that showed the person, if there was one
+ */
+export function startContentScript(
+  doc: Document,
+  texts: NoticeTexts,
+  activity?: Event,
+): ContentScript {
+  const builtIn: Setup = { texts, large: false, phone: false, opens: 9 };
+  let setup = builtIn;
+  let isSetUp = false;
+  let isAsking = false;
+  let visit = startVisit();
+  let isMet: true | undefined;
+  let field: HTMLInputElement | undefined;
+  /** What is warned about at the field now. */
+  let atField: WarnedKind | undefined;
+  let notice: Notice | undefined;
+  /** Another person is here now and has not entered anything yet: the number in the field is the former person's. */
+  let isFormer = false;
+
+  const startAnew = (): void => {
+    visit = startVisit();
+    isMet = undefined;
+  };
+  /** @param trigger what makes it open by itself; none where a person has asked for it */
+  const openGuide = async (kind: WarnedKind, trigger?: Trigger): Promise<void> => {
+    const startedIn = visit;
+    visit.guideOpened(kind);
+    const reply = await ask({ type: 'open-guide', kind, bySelf: trigger && true });
+    // The page was left meanwhile: the answer does not concern the next visit.
+    if (visit !== startedIn) return;
+    // No answer, or one of another shape, counts as if the extension's pages were blocked.
+    const { opened, behind }: Partial<GuideOpened> = hasShapeOf<GuideOpened>(
+      { opened: true },
+      reply,
+    )
+      ? reply
+      : {};
+    if (behind) {
+      visit.guideMissed(kind);
+      if (trigger) watcher.retry(trigger);
+      return;
+    }
+    // An opening that was missed meanwhile need not be repeated.
+    visit.guideOpened(kind);
+    if (!opened) notice?.withdrawGuide(!trigger);
+  };
+  const onAct = (act: NoticeAct): void => {
+    if (!atField) return;
+    if (act === 'guide') return void openGuide(atField);
+    visit.dismiss(atField);
+    warnOf();
+  };
+  const build = (): Notice => (notice ??= createNotice(doc, setup, placeUnder, onAct));
+  // The first warning comes with a key press and should be seen in the next frame: so what it needs is built and compiled
+  // before.
+  const prepare = (found: HTMLInputElement): void => {
+    build();
+    placeUnder(found);
+    classify('7', { left: false, typed: true });
+  };
+  const show = (): void => {
+    if (field && atField) build().show(atField, field);
+    else notice?.hide();
+  };
+  /** Whether the background has been told of a kind in this page. */
+  let hasTold = false;
+  const tellKind = (): void => {
+    hasTold = true;
+    const { texts, large } = setup;
+    // The texts come from the background, which knows the languages.
+    const language = texts.lang as LanguageId;
+    void ask({ type: 'at-field', kind: atField, language, large });
+  };
+  const warnOf = (kind?: WarnedKind): void => {
+    const isNew = kind !== atField;
+    atField = kind;
+    if (isNew) tellKind();
+    show();
+  };
+  const setUp = (reply: unknown): void => {
+    if (!hasShapeOf(builtIn, reply)) return;
+    // The first answer mostly repeats what is built in; any later one means a change.
+    const isNew = isSetUp || reply.texts.lang !== setup.texts.lang || reply.large !== setup.large;
+    setup = reply;
+    isSetUp = true;
+    if (isNew && hasTold) tellKind();
+    notice?.configure(setup);
+    show();
+    if (hasShapeOf(FRENCH, setup.words)) watcher.setWords(setup.words);
+  };
+
+  const askForSetup = async (): Promise<void> => {
+    if (isSetUp || isAsking) return;
+    isAsking = true;
+    setUp(await ask({ type: 'notice-setup' }));
+    isAsking = false;
+  };
+
+  // Firefox starts the new script when the extension is updated, and the old notice no longer works.
+  doc.querySelector(NOTICE_TAG)?.remove();
+  const watcher = watchLoginPage(doc, activity, {
+    onPerson(entered) {
+      // What is entered now belongs to the person who is here now.
+      isFormer &&= !entered;
+      void askForSetup();
+    },
+    onField(value, { field: found, left, typed, trigger }) {
+      if (!field) requestIdleCallback(() => prepare(found));
+      field = found;
+      // Not before the person is at the field: somebody who only passes by does not wake the background.
+      if (value || !left) void askForSetup();
+      const classification = classify(value, { left, typed });
+      const { warn, openGuide: opens } = isFormer
+        ? {}
+        : visit.decide(classification, trigger, setup.opens);
+      warnOf(warn);
+      if (isOrphaned()) notice?.withdrawGuide();
+      if (opens && warn) void openGuide(warn, trigger);
+    },
+    onGone() {
+      field = undefined;
+      warnOf();
+    },
+    onLeave() {
+      // Coming back to the page begins a new visit, from the browser's cache too.
+      startAnew();
+      // The browser removes the mark in the toolbar with the page, and the settings may change meanwhile.
+      atField = undefined;
+      isSetUp = isAsking = isFormer = false;
+      notice?.hide();
+    },
+  });
+
+  return {
+    setUp,
+    warned: () => atField,
+    pageState({ met, given, newPerson }) {
+      isMet ??= met;
+      if (given) onAct('given');
+      if (newPerson) {
+        isFormer = true;
+        startAnew();
+        warnOf();
+      }
+      return {
+        kind: atField,
+        form: !!field,
+        place: isLoginPlace(doc),
+        met: isMet,
+        chosen: setup.chosen,
+      };
+    },
+  };
+}
