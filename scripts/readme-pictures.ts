@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { onPhone } from '../test/browsers/platform.ts';
 import { until } from '../test/browsers/until.ts';
 import { openWorld, type World } from '../test/e2e/world.ts';
+import { shoot } from './pictures/shoot.ts';
 import { pictureOfChromium, pictureOfFirefox } from './readme-pictures/install.ts';
 import { run } from './steps.ts';
 import { asInPopup, go } from './walk.ts';
@@ -29,27 +30,27 @@ const guide = await world.guide.openAsPage();
 await guide.waitForSelector('select');
 await go(guide, 'provisional');
 await asInPopup(guide);
-await shoot(guide, 'guide', 384, 600);
+await picture(guide, 'guide', 384, 600);
 await guide.close();
 
 await world.set({ socialWorker: true });
 const options = await world.guide.openAsPage('/options.html');
 await options.waitForSelector('fieldset');
-await shoot(options, 'reglages', 640, 600);
+await picture(options, 'reglages', 640, 600);
 const helper = await world.guide.openAsPage();
 await helper.waitForSelector('select');
 await go(helper, 'provisional');
 await asInPopup(helper);
-await shoot(helper, 'accompagner', 384, 600);
+await picture(helper, 'accompagner', 384, 600);
 await helper.$eval('.new-person', (button) => (button as HTMLElement).click());
 await until('the question', () => helper.$('[lang=ti]'));
 await asInPopup(helper);
-await shoot(helper, 'nouvelle-personne', 384, 600);
+await picture(helper, 'nouvelle-personne', 384, 600);
 
 await world.remember('ar', 'provisional');
 const sheet = await world.guide.openAsPage('/handout.html');
 await sheet.waitForSelector('html[data-ready]');
-await shoot(sheet, 'feuille', 760, 760);
+await picture(sheet, 'feuille', 760, 760);
 await world.close();
 
 const other = await openWorld('firefox');
@@ -65,12 +66,9 @@ async function pictureOfNotice(
   const person = await visit('', size);
   await person.types('7');
   await person.notice.waitFor();
-  await shoot(person.page, name, size.width, size.height);
+  await picture(person.page, name, size.width, size.height);
 }
 
-async function shoot(page: Page, name: string, width: number, height: number): Promise<void> {
-  await page.bringToFront();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.setViewport({ width, height });
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+function picture(page: Page, name: string, width: number, height: number): Promise<string> {
+  return shoot(page, { width, height, path: `${FOLDER}/${name}.png` });
 }

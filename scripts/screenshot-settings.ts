@@ -6,6 +6,7 @@ import { until } from '../test/browsers/until.ts';
 import { openWorld } from '../test/e2e/world.ts';
 import { VALID_POLICY } from '../test/policy/policies.ts';
 import { HAS_POLICY, policiesFor } from '../test/policy/under-policy.ts';
+import { shoot } from './pictures/shoot.ts';
 import { run } from './steps.ts';
 
 /** Pictures of the settings, of the guide for a social worker, and of an organisation's contact. */
@@ -23,12 +24,12 @@ await withPolicies(await policiesFor('chromium', DIR, policy), async () => {
     await world.set({ language, socialWorker: true });
     const options = await world.guide.openAsPage('/options.html');
     await options.waitForSelector('fieldset');
-    for (const width of [320, 1280]) await shoot(options, `options-${language}`, width);
+    for (const width of [320, 1280]) await pictures(options, `options-${language}`, width);
     const guide = await world.guide.openAsPage();
     await guide.waitForSelector('select');
-    await shoot(guide, `social-worker-${language}`, 384);
+    await pictures(guide, `social-worker-${language}`, 384);
     await guide.$eval('.new-person', (button) => (button as HTMLElement).click());
-    await shoot(guide, `new-person-${language}`, 384);
+    await pictures(guide, `new-person-${language}`, 384);
     const sheet = await world.guide.openAsPage('/handout.html');
     await sheet.waitForSelector('html[data-ready]');
     await sheet.pdf({
@@ -40,10 +41,9 @@ await withPolicies(await policiesFor('chromium', DIR, policy), async () => {
 });
 console.log(`Pictures of the settings are in ${FOLDER}/.`);
 
-async function shoot(page: Page, name: string, width: number): Promise<void> {
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await page.setViewport({ width, height: 600 });
-    await page.screenshot({ path: `${FOLDER}/${name}-${width}-${value}.png`, fullPage: true });
+async function pictures(page: Page, name: string, width: number): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const path = `${FOLDER}/${name}-${width}-${scheme}.png` as const;
+    await shoot(page, { width, height: 600, scheme, fullPage: true, path });
   }
 }

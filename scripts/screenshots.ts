@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import type { SituationId } from '../src/guide/situation.ts';
 import { SITUATIONS } from '../src/guide/situations.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../src/languages.ts';
@@ -8,7 +7,7 @@ import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
 import { notice } from '../test/browsers/notice.ts';
 import { startServer } from '../test/pages/server.ts';
-
+import { shoot } from './pictures/shoot.ts';
 import { run } from './steps.ts';
 import { go, speak } from './walk.ts';
 
@@ -32,8 +31,8 @@ for (const language of LANGUAGE_IDS) {
   await speak(popup, language);
   await go(popup, 'provisional');
   for (const scheme of SCHEMES) {
-    await dress(popup, scheme, 384, 600);
-    await popup.screenshot({ path: `${FOLDER}/first-${language}-${scheme}.png` });
+    const path = `${FOLDER}/first-${language}-${scheme}.png` as const;
+    await shoot(popup, { width: 384, height: 600, scheme, path });
   }
   await shootNotice(language);
   await printSheet('provisional', language);
@@ -41,23 +40,16 @@ for (const language of LANGUAGE_IDS) {
 await speak(popup, 'fr');
 await popup.reload();
 await popup.waitForSelector('html[data-place="first-digit"]');
-await dress(popup, 'light', 384, 600);
-await popup.screenshot({ path: `${FOLDER}/question-fr.png` });
+await shoot(popup, { width: 384, height: 600, path: `${FOLDER}/question-fr.png` });
 for (const situation of Object.keys(SITUATIONS) as SituationId[]) {
   await go(popup, situation);
-  const height = await popup.evaluate(() => document.documentElement.scrollHeight);
-  await popup.setViewport({ width: 384, height });
-  await popup.screenshot({ path: `${FOLDER}/situation-${situation}-fr.png` });
+  const path = `${FOLDER}/situation-${situation}-fr.png` as const;
+  await shoot(popup, { width: 384, height: 600, fullPage: true, path });
   await printSheet(situation, 'fr');
 }
 await session.close();
 await server.close();
 console.log(`Pictures of every language and situation are in ${FOLDER}/.`);
-
-async function dress(page: Page, scheme: string, width: number, height: number): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width, height });
-}
 
 async function shootNotice(language: LanguageId): Promise<void> {
   const page = await session.newPage('#/login');
@@ -66,8 +58,8 @@ async function shootNotice(language: LanguageId): Promise<void> {
   await notice(page).waitFor();
   for (const scheme of SCHEMES) {
     for (const width of [320, 1280]) {
-      await dress(page, scheme, width, 640);
-      await page.screenshot({ path: `${FOLDER}/notice-${language}-${scheme}-${width}.png` });
+      const path = `${FOLDER}/notice-${language}-${scheme}-${width}.png` as const;
+      await shoot(page, { width, height: 640, scheme, path });
     }
   }
   await page.close();

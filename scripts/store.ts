@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';
 import { notice } from '../test/browsers/notice.ts';
 import { startServer } from '../test/pages/server.ts';
+import { shoot } from './pictures/shoot.ts';
 import { run } from './steps.ts';
 import { CAPTIONS, LISTINGS, type Listing } from './store/captions.ts';
 import { composeLogo, composeScreenshot, composeTile, type Placed } from './store/compose.ts';
@@ -58,11 +58,6 @@ await session.close();
 await server.close();
 console.log(`The pictures for the stores are in ${FOLDER}/.`);
 
-async function shoot(page: Page, width: number, height: number): Promise<string> {
-  await page.setViewport({ width, height });
-  return page.screenshot({ encoding: 'base64' });
-}
-
 /** The login page, with the notice under its field. */
 async function pictureOfNotice(language: Listing): Promise<string> {
   await speak(popup, language);
@@ -70,7 +65,7 @@ async function pictureOfNotice(language: Listing): Promise<string> {
   await page.waitForSelector('#nir');
   await page.type('#nir', NUMBER);
   await notice(page).waitFor();
-  const png = await shoot(page, 720, 680);
+  const png = await shoot(page, { width: 720, height: 680 });
   await page.close();
   return png;
 }
@@ -81,8 +76,7 @@ async function pictureOfGuide(language: Parameters<typeof speak>[1]): Promise<st
   await speak(popup, language);
   await go(popup, 'provisional');
   await asInPopup(popup);
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  return shoot(popup, 384, 600);
+  return shoot(popup, { width: 384, height: 600 });
 }
 
 /** The sheet in the guide's language, as it is before it is printed. */
@@ -93,7 +87,7 @@ async function pictureOfSheet(): Promise<string> {
   const target = await session.browser.waitForTarget((one) => one.url().endsWith('/handout.html'));
   const page = await target.asPage();
   await page.waitForSelector('html[data-ready]');
-  const png = await shoot(page, 740, 680);
+  const png = await shoot(page, { width: 740, height: 680 });
   await page.close();
   return png;
 }

@@ -1,74 +1,60 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { evaluateInWindow } from '../browsers/firefox-window.ts';
 import { launch } from '../browsers/launch.ts';
 import { withPolicies } from '../browsers/policy-files.ts';
 import { requireBrowser } from '../browsers/provision.ts';
 import { until } from '../browsers/until.ts';
-import { type PageServer, startServer } from '../pages/server.ts';
-import { type Intranet, openIntranet } from './intranet.ts';
+import { useMachine } from './machine.ts';
 import { playMainScenario } from './main-scenario.ts';
 
 const PATIENCE_MS = 30_000;
 
-const profile = mkdtempSync(join(tmpdir(), 'repere-profile-'));
-let intranet: Intranet;
-let server: PageServer;
-let browser: Browser | undefined;
-beforeAll(async () => {
-  [intranet, server] = await Promise.all([openIntranet(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-  await intranet.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+const machine = useMachine();
 
 it('installs in Firefox what the policy names, updates it, and removes it when it is blocked', async () => {
-  const { firefoxId: id } = await intranet.release('1.0.0');
-  const { policies = {} } = intranet.policies('firefox.json');
+  const { firefoxId: id } = await machine.intranet.release('1.0.0');
+  const { policies = {} } = machine.intranet.policies('firefox.json');
   await withPolicies({ firefox: policies }, async () => {
     const session = await launch({
       browser: 'firefox',
       extensionDir: '.output/firefox-mv3',
-      server,
+      server: machine.server,
       headless: true,
       forceInstalledAs: id,
-      profile,
+      profile: machine.profile,
     });
-    browser = session.browser;
+    const { browser } = session;
+    machine.browser = browser;
     await playMainScenario(session);
     expect(await versionIn(browser, id)).toBe('1.0.0');
 
-    await intranet.release('1.0.1');
+    await machine.intranet.release('1.0.1');
     await evaluateInWindow(browser, UPDATE(id));
     await until('the update', async () => (await versionIn(session.browser, id)) === '1.0.1');
     await session.close();
   });
 
-  browser = await start();
-  expect(await versionIn(browser, id), 'without a policy it stays').toBe('1.0.1');
-  await browser.close();
+  const again = await start();
+  expect(await versionIn(again, id), 'without a policy it stays').toBe('1.0.1');
+  await again.close();
 
   const blocked = { ExtensionSettings: { [id]: { installation_mode: 'blocked' } } };
   await withPolicies({ firefox: blocked }, async () => {
-    browser = await start();
-    await until('the extension to go', gone(browser, id), PATIENCE_MS);
+    await until('the extension to go', gone(await start(), id), PATIENCE_MS);
   });
 });
 
 /** Firefox on the same profile, with what its policies leave of the extension. */
-function start(): Promise<Browser> {
-  return puppeteer.launch({
+async function start(): Promise<Browser> {
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox').path,
     args: ['--remote-allow-system-access'],
-    userDataDir: profile,
+    userDataDir: machine.profile,
   });
+  machine.browser = browser;
+  return browser;
 }
 
 const addon = (id: string) => `AddonManager.getAddonByID(${JSON.stringify(id)})`;
