@@ -4,13 +4,10 @@ export default {
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
-    'src/number/*.ts',
-    'src/login-page/*.ts',
-    'src/login-words/*.ts',
-    'src/messages.ts',
-    'src/settings/*.ts',
-    'src/session/*.ts',
-    'src/guide/{questions,situations,links,ways,advice}.ts',
+    'src/shared/{number,login-words,settings,session}/*.ts',
+    'src/shared/messages.ts',
+    'src/shared/advice/{questions,situations,links,ways,parts}.ts',
+    'src/content-script/login-page/*.ts',
   ],
   // TypeScript 7 has no API for Stryker to rewrite its configuration with; nothing in it needs that.
   tsconfigFile: 'none',

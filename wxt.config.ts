@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentScriptBuild } from './scripts/content-script-build.ts';
-import { LOGIN_PAGE_MATCH } from './src/login-host.ts';
+import { LOGIN_PAGE_MATCH } from './src/shared/login-host.ts';
 
 /** The add-on's fixed identity for Firefox: policies and updates are bound to it. */
 const GECKO_ID = 'repere@repere-extension.org';

@@ -3,10 +3,10 @@ import { answer } from '../src/background/answer.ts';
 import { restoreFirstScreen, setFirstScreen } from '../src/background/first-screen.ts';
 import { answerReload, forgetReload, forgetReloads } from '../src/background/reload-memory.ts';
 import { shareSettings } from '../src/background/share-settings.ts';
-import { browser } from '../src/extension-api/browser.ts';
-import { forgetHandout } from '../src/session/handout-topic.ts';
-import { noteStaleTabs } from '../src/session/stale-tabs.ts';
-import { onSettingsChange } from '../src/settings/on-change.ts';
+import { browser } from '../src/shared/extension-api/browser.ts';
+import { forgetHandout } from '../src/shared/session/handout-topic.ts';
+import { noteStaleTabs } from '../src/shared/session/stale-tabs.ts';
+import { onSettingsChange } from '../src/shared/settings/on-change.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);

@@ -3,7 +3,7 @@ import { answerMessages } from '../src/content-script/answer-messages.ts';
 import { type ContentScript, startContentScript } from '../src/content-script/content-script.ts';
 import { onFirstActivity } from '../src/content-script/first-activity.ts';
 import { whenShown } from '../src/content-script/when-shown.ts';
-import { urgent } from '../src/i18n/fr.ts';
+import { urgent } from '../src/shared/i18n/fr.ts';
 
 /** The content script of the login page, idle until the first activity of a person. */
 export default defineUnlistedScript(() => {

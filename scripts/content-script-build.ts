@@ -22,7 +22,8 @@ export function contentScriptBuild(): Plugin[] {
     {
       name: 'repere:no-evidence',
       transform(code, id) {
-        if (!/src\/(number\/rules|login-page\/signatures)\.ts$/.test(id)) return null;
+        if (!/src\/(shared\/number\/rules|content-script\/login-page\/signatures)\.ts$/.test(id))
+          return null;
         return { code: code.replace(EVIDENCE, ''), map: null };
       },
     },

@@ -4,7 +4,7 @@ import { notice } from '../test/browsers/notice.ts';
 import type { Session } from '../test/browsers/session.ts';
 
 const FOLDER = 'screenshots';
-/** A number of nobody. */
+/** A number that belongs to no one. */
 const NUMBER = '7851299341002';
 
 /**

@@ -1,13 +1,13 @@
-import { element } from '../src/dom/element.ts';
-import { type FirstScreen, LARGE, placeOfScreen } from '../src/guide/first-screens.ts';
-import type { Dictionary } from '../src/i18n/dictionary.ts';
-import type { LanguageId } from '../src/languages.ts';
-import { stateLine } from '../src/page-state/line.ts';
-import { callLine } from '../src/pages/call.ts';
-import { guideFrame, showFrame } from '../src/pages/frame.ts';
-import { type GuideActs, guideView } from '../src/pages/guide-view.ts';
-import { markRoot } from '../src/pages/root.ts';
-import { inForce } from '../src/settings/in-force.ts';
+import { element } from '../src/pages/dom/element.ts';
+import { callLine } from '../src/pages/guide/call.ts';
+import { guideFrame, showFrame } from '../src/pages/guide/frame.ts';
+import { type GuideActs, guideView } from '../src/pages/guide/guide-view.ts';
+import { markRoot } from '../src/pages/guide/root.ts';
+import { stateLine } from '../src/pages/page-state/line.ts';
+import { type FirstScreen, LARGE, placeOfScreen } from '../src/shared/advice/first-screens.ts';
+import type { Dictionary } from '../src/shared/i18n/dictionary.ts';
+import type { LanguageId } from '../src/shared/languages.ts';
+import { inForce } from '../src/shared/settings/in-force.ts';
 
 const nothing = (): void => {};
 const nothingLater = async (): Promise<void> => {};

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { SOURCES } from '../src/facts/sources.ts';
+import { SOURCES } from '../src/shared/facts/sources.ts';
 import { isOverdue, MOST_MONTHS, monthsUnseen } from './facts/age.ts';
 import { statements } from './facts/statements.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
-import { ALL_FIRST_SCREENS, firstScreenPage } from '../src/guide/first-screens.ts';
-import type { Dictionary } from '../src/i18n/dictionary.ts';
-import type { LanguageId } from '../src/languages.ts';
+import { ALL_FIRST_SCREENS, firstScreenPage } from '../src/shared/advice/first-screens.ts';
+import type { Dictionary } from '../src/shared/i18n/dictionary.ts';
+import type { LanguageId } from '../src/shared/languages.ts';
 import { drawFirstScreen, drawWithoutScript } from './draw-first-screen.ts';
 
 /** What is built for them, to be filled; it is no page of its dictionary. */
@@ -52,5 +52,5 @@ export async function writeFirstScreens(folder: string): Promise<string[]> {
 }
 
 function dictionaryOf(language: LanguageId): Promise<Dictionary> {
-  return import(`../src/i18n/${language}.ts`);
+  return import(`../src/shared/i18n/${language}.ts`);
 }

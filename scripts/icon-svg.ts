@@ -1,4 +1,4 @@
-import { ICON } from '../src/look/icon.ts';
+import { ICON } from '../src/shared/look/icon.ts';
 
 /** Repère's icon as the text of an SVG. */
 export function iconSvg(): string {

@@ -3,7 +3,7 @@ import { thisMachine } from '../test/browsers/machine.ts';
 import { requireBrowser } from '../test/browsers/provision.ts';
 import { iconSvg } from './icon-svg.ts';
 
-/** Draws `public/icon/*.png` from `src/look/icon.ts`, after a change of that. */
+/** Draws `public/icon/*.png` from `src/shared/look/icon.ts`, after a change of that. */
 const svg = iconSvg();
 const browser = await puppeteer.launch({
   executablePath: requireBrowser('chromium').path,

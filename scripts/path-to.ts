@@ -1,6 +1,6 @@
-import { FIRST_PLACE, type Place } from '../src/guide/questions.ts';
-import type { SituationId } from '../src/guide/situation.ts';
-import { waysFrom } from '../src/guide/ways.ts';
+import { FIRST_PLACE, type Place } from '../src/shared/advice/questions.ts';
+import type { SituationId } from '../src/shared/advice/situation.ts';
+import { waysFrom } from '../src/shared/advice/ways.ts';
 
 /** How to come to a situation from the first question: which answer or link to press, by its position. */
 export function pathTo(wanted: SituationId): number[] {

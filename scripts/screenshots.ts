@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import type { SituationId } from '../src/guide/situation.ts';
-import { SITUATIONS } from '../src/guide/situations.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../src/languages.ts';
+import type { SituationId } from '../src/shared/advice/situation.ts';
+import { SITUATIONS } from '../src/shared/advice/situations.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../src/shared/languages.ts';
 import { evaluateInBackground } from '../test/browsers/background.ts';
 import { guide } from '../test/browsers/guide.ts';
 import { launch } from '../test/browsers/launch.ts';

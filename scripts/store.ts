@@ -15,7 +15,7 @@ import { asInPopup, go, speak } from './walk.ts';
  * logo for Edge.
  */
 const FOLDER = 'screenshots/store';
-/** Of nobody. */
+/** A number that belongs to no one. */
 const NUMBER = '7';
 
 if (run('wxt', 'build').failed) process.exit(1);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { SituationId } from '../src/guide/situation.ts';
-import type { LanguageId } from '../src/languages.ts';
+import type { SituationId } from '../src/shared/advice/situation.ts';
+import type { LanguageId } from '../src/shared/languages.ts';
 import { pathTo } from './path-to.ts';
 
 /** Chooses a language in the guide. */

@@ -1,15 +1,15 @@
-import { element } from '../../src/dom/element.ts';
-import { SITUATIONS } from '../../src/guide/situations.ts';
-import { fitPage } from '../../src/handout/fit-page.ts';
-import { leftBehind } from '../../src/handout/left-behind.ts';
-import { letterView } from '../../src/handout/letter-view.ts';
-import { printOffer } from '../../src/handout/print-offer.ts';
-import { sheetView } from '../../src/handout/sheet-view.ts';
-import { loadDictionary } from '../../src/i18n/dictionaries.ts';
-import { handoutTopic, onHandoutForgotten } from '../../src/session/handout-topic.ts';
-import { loadSettings } from '../../src/settings/load.ts';
-import { openerTab } from '../../src/way-back/open-beside.ts';
-import { wayBack } from '../../src/way-back/way-back.ts';
+import { element } from '../../src/pages/dom/element.ts';
+import { fitPage } from '../../src/pages/handout/fit-page.ts';
+import { leftBehind } from '../../src/pages/handout/left-behind.ts';
+import { letterView } from '../../src/pages/handout/letter-view.ts';
+import { printOffer } from '../../src/pages/handout/print-offer.ts';
+import { sheetView } from '../../src/pages/handout/sheet-view.ts';
+import { openerTab } from '../../src/pages/way-back/open-beside.ts';
+import { wayBack } from '../../src/pages/way-back/way-back.ts';
+import { SITUATIONS } from '../../src/shared/advice/situations.ts';
+import { loadDictionary } from '../../src/shared/i18n/dictionaries.ts';
+import { handoutTopic, onHandoutForgotten } from '../../src/shared/session/handout-topic.ts';
+import { loadSettings } from '../../src/shared/settings/load.ts';
 
 const [topic, inForce] = await Promise.all([
   handoutTopic(),

@@ -1,3 +1,3 @@
-import { startOptions } from '../../src/pages/options-app.ts';
+import { startOptions } from '../../src/pages/options/options-app.ts';
 
 void startOptions();

@@ -1,3 +1,3 @@
-import { runPopup } from '../../src/pages/run-popup.ts';
+import { runPopup } from '../../src/pages/guide/run-popup.ts';
 
 runPopup();

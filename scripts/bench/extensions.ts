@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { LOGIN_PAGE_MATCH } from '../../src/login-host.ts';
+import { LOGIN_PAGE_MATCH } from '../../src/shared/login-host.ts';
 import { buildAt, FIRST_RELEASE } from './first-release.ts';
 import type { Variant } from './variants.ts';
 

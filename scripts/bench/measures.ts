@@ -1,12 +1,12 @@
 import { VARIANTS, type Variant } from './variants.ts';
 
-/** What each probe measures; milliseconds but for what says otherwise. */
+/** What each probe measures, in milliseconds unless stated otherwise. */
 export const PROBES = {
   /** Bytes of the content script, and of its gzip -9. */
   size: ['raw', 'gzip'],
   /** CPU of the extension's script, and the heap of the whole page in KiB. */
   load: ['cpu', 'heap'],
-  /** Percent of the page's own time, nobody there and somebody there; CPU from the click into the field on. */
+  /** Percent of the page's own time, without a person and with one; CPU from the click into the field on. */
   observer: ['alone', 'beside', 'click'],
   key: ['firstKey', 'key'],
   /** To the first advice, from a click at the field; to the first question, from the toolbar; and the heap of the popup in KiB. */
@@ -18,7 +18,7 @@ export type Measure = (typeof PROBES)[Probe][number];
 /** Every single value of one variant. */
 export type Values = Record<Measure, number[]>;
 
-/** Every single value, so that whoever doubts a median can look. */
+/** Every single value, so that each median can be checked. */
 export interface Results {
   date: string;
   machine: string;

@@ -13,7 +13,7 @@ export interface Keys {
 /**
  * Types a 7 and takes it away, again and again.
  *
- * @param page in which somebody has come to the field
+ * @param page in which a person has come to the field
  * @param waitsForNotice false where there is no product: then it is the next frame, whatever it shows
  */
 export async function probeKey(page: Page, waitsForNotice: boolean): Promise<Keys> {

@@ -5,7 +5,7 @@ import { pause } from './come-to-field.ts';
 import { heapOf } from './heap.ts';
 import { contentScriptTime, trace } from './trace.ts';
 
-/** Long enough for everything the content script does before somebody comes, in milliseconds. */
+/** Long enough for everything the content script does before a person comes, in milliseconds. */
 const SETTLE = 2300;
 
 /** One load of the login page, until it is quiet. */

@@ -15,7 +15,7 @@ const SETTLE = 2000;
 /**
  * From the click on « Voir les étapes » to the first advice painted, in milliseconds.
  *
- * @param page in which somebody has come to the field
+ * @param page in which a person has come to the field
  * @param cold with the service worker stopped
  */
 export async function probePopup(session: Session, page: Page, cold: boolean): Promise<number> {

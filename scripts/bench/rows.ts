@@ -18,7 +18,7 @@ export interface Row {
 const p95 = (values: readonly number[]): number => quantile(values, 0.95);
 const greatest = (values: readonly number[]): number => quantile(values, 1);
 
-/** As a popup of one sentence, but for what nobody feels. */
+/** As fast as a popup of one sentence, except for a difference that nobody notices. */
 const AT_ONCE: Limit = { times: 1.15, of: 'static-popup' };
 
 export const ROWS: Row[] = [

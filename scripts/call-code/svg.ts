@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-generator';
-import { CAF_PHONE } from '../../src/facts/contacts.ts';
+import { CAF_PHONE } from '../../src/shared/facts/contacts.ts';
 
 /** What readers need around a code, in modules (ISO/IEC 18004). */
 const TYPING_PAUSE = 4;

@@ -1,10 +1,10 @@
-import { SOURCES, type SourceId } from '../../src/facts/sources.ts';
+import { SOURCES, type SourceId } from '../../src/shared/facts/sources.ts';
 
 /** For how many months a source may go without being looked at. */
 export const MOST_MONTHS = 12;
 
 /**
- * How many whole months ago somebody last looked at a source.
+ * How many whole months ago a source was last checked.
  *
  * @param today ISO day
  */
@@ -15,7 +15,7 @@ export function monthsUnseen(source: SourceId, today: string): number {
 }
 
 /**
- * Tells whether nobody has looked at a source for so long that it may have grown old unseen.
+ * Tells whether a source was last checked so long ago that it may be out of date.
  *
  * @param today ISO day
  */

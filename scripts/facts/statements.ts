@@ -1,14 +1,14 @@
-import { CONTACTS } from '../../src/facts/contacts.ts';
-import type { SourceId } from '../../src/facts/sources.ts';
-import { stepsOf } from '../../src/guide/advice.ts';
-import { QUESTIONS } from '../../src/guide/questions.ts';
-import type { SituationId } from '../../src/guide/situation.ts';
-import { SITUATIONS } from '../../src/guide/situations.ts';
-import { STEPS, type StepId } from '../../src/guide/steps.ts';
-import { LETTER } from '../../src/handout/letter.ts';
-import { guide, notice } from '../../src/i18n/fr.ts';
-import type { WarnedKind } from '../../src/number/kinds.ts';
-import { FIRST_DIGIT_RULES, FORM_RULES } from '../../src/number/rules.ts';
+import { LETTER } from '../../src/pages/handout/letter.ts';
+import { stepsOf } from '../../src/shared/advice/parts.ts';
+import { QUESTIONS } from '../../src/shared/advice/questions.ts';
+import type { SituationId } from '../../src/shared/advice/situation.ts';
+import { SITUATIONS } from '../../src/shared/advice/situations.ts';
+import { STEPS, type StepId } from '../../src/shared/advice/steps.ts';
+import { CONTACTS } from '../../src/shared/facts/contacts.ts';
+import type { SourceId } from '../../src/shared/facts/sources.ts';
+import { guide, notice } from '../../src/shared/i18n/fr.ts';
+import type { WarnedKind } from '../../src/shared/number/kinds.ts';
+import { FIRST_DIGIT_RULES, FORM_RULES } from '../../src/shared/number/rules.ts';
 
 /** Something people are told, in French. */
 export interface Statement {

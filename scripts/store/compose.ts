@@ -9,7 +9,7 @@ export interface Placed {
   top: number;
 }
 
-const look = ['src/look/tokens.css', 'scripts/store/layout.css'].map((path) =>
+const look = ['src/shared/look/tokens.css', 'scripts/store/layout.css'].map((path) =>
   readFileSync(path, 'utf8'),
 );
 const icon = iconSvg();

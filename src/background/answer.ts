@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../extension-api/browser.ts';
-import { FromContentScript, type GuideOpened } from '../messages.ts';
-import type { Setup } from '../setup.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import { FromContentScript, type GuideOpened } from '../shared/messages.ts';
+import type { Setup } from '../shared/setup.ts';
 import { currentSetup } from './current-setup.ts';
 import { openGuide } from './open-guide.ts';
 import { showAtField } from './show-at-field.ts';

@@ -1,8 +1,8 @@
-import { browser } from '../extension-api/browser.ts';
-import { isPhone } from '../extension-api/is-phone.ts';
-import { type FirstScreen, firstScreenPage } from '../guide/first-screens.ts';
-import type { LanguageId } from '../languages.ts';
-import { loadSettings } from '../settings/load.ts';
+import { type FirstScreen, firstScreenPage } from '../shared/advice/first-screens.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import { isPhone } from '../shared/extension-api/is-phone.ts';
+import type { LanguageId } from '../shared/languages.ts';
+import { loadSettings } from '../shared/settings/load.ts';
 
 /** The popup without a screen written at build: its script draws all of it. The manifest names it. */
 const DRAWN = '/popup.html';

@@ -1,7 +1,7 @@
-import { browser } from '../extension-api/browser.ts';
-import { noticeIn } from '../i18n/notices.ts';
-import type { LanguageId } from '../languages.ts';
-import type { WarnedKind } from '../number/kinds.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import { noticeIn } from '../shared/i18n/notices.ts';
+import type { LanguageId } from '../shared/languages.ts';
+import type { WarnedKind } from '../shared/number/kinds.ts';
 
 /** The title of the button where there is nothing to say; the same in every language. */
 const NAME = 'Repère';

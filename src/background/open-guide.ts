@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { GuideOpened } from '../messages.ts';
-import type { WarnedKind } from '../number/kinds.ts';
-import { within } from '../within.ts';
+import type { GuideOpened } from '../shared/messages.ts';
+import type { WarnedKind } from '../shared/number/kinds.ts';
+import { within } from '../shared/within.ts';
 import { openPage } from './open-page.ts';
 import { openPopup } from './open-popup.ts';
 import { shownAtFields } from './show-at-field.ts';

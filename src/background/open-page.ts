@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../extension-api/browser.ts';
-import { within } from '../within.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import { within } from '../shared/within.ts';
 import { PAUSE, pause } from './pause.ts';
 
 /** The size of the window that replaces the popup, in CSS pixels. */

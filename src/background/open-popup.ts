@@ -1,5 +1,5 @@
 import type { Tabs, Windows } from 'webextension-polyfill';
-import { browser } from '../extension-api/browser.ts';
+import { browser } from '../shared/extension-api/browser.ts';
 import { PAUSE, pause } from './pause.ts';
 import { popupIsOpen } from './popup-is-open.ts';
 import { type Refusal, refusalIn } from './refusals.ts';

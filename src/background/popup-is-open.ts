@@ -1,4 +1,4 @@
-import { browser } from '../extension-api/browser.ts';
+import { browser } from '../shared/extension-api/browser.ts';
 
 /** In Chrome since 116; missing in the polyfill's types. */
 interface WithContexts {

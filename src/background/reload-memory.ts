@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../extension-api/browser.ts';
-import { ReloadSaid } from '../messages.ts';
-import { forgetStoredReload, forgetStoredReloads } from '../session/reloaded-tabs.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import { ReloadSaid } from '../shared/messages.ts';
+import { forgetStoredReload, forgetStoredReloads } from '../shared/session/reloaded-tabs.ts';
 
 /**
  * The tabs in private windows for which the guide has told the person to reload. They are not stored: they are forgotten

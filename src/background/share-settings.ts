@@ -1,5 +1,5 @@
-import { browser } from '../extension-api/browser.ts';
-import type { ToContentScript } from '../messages.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import type { ToContentScript } from '../shared/messages.ts';
 import { currentSetup } from './current-setup.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { browser } from '../extension-api/browser.ts';
-import type { FromContentScript, ToContentScript } from '../messages.ts';
-import type { WarnedKind } from '../number/kinds.ts';
-import { WARNED_LIST } from '../number/warned-list.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import type { FromContentScript, ToContentScript } from '../shared/messages.ts';
+import type { WarnedKind } from '../shared/number/kinds.ts';
+import { WARNED_LIST } from '../shared/number/warned-list.ts';
 import { setFirstScreen } from './first-screen.ts';
 import { markTab } from './mark-tab.ts';
 

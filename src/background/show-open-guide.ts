@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../extension-api/browser.ts';
-import type { ShowGuide } from '../messages.ts';
-import type { WarnedKind } from '../number/kinds.ts';
+import { browser } from '../shared/extension-api/browser.ts';
+import type { ShowGuide } from '../shared/messages.ts';
+import type { WarnedKind } from '../shared/number/kinds.ts';
 
 /**
  * Makes a guide that is open show a topic and come to the front.

@@ -1,4 +1,4 @@
-import type { ToContentScript } from '../messages.ts';
+import type { ToContentScript } from '../shared/messages.ts';
 import { api } from './api.ts';
 import type { ContentScript } from './content-script.ts';
 

@@ -1,4 +1,4 @@
-import type { FromContentScript } from '../messages.ts';
+import type { FromContentScript } from '../shared/messages.ts';
 import { api } from './api.ts';
 
 /**

@@ -1,18 +1,18 @@
-import type { NoticeTexts } from '../i18n/texts/notice.ts';
-import type { LanguageId } from '../languages.ts';
-import { isLoginPlace } from '../login-page/login-place.ts';
-import { placeUnder } from '../login-page/place.ts';
-import { type Trigger, watchLoginPage } from '../login-page/watch.ts';
-import { FRENCH } from '../login-words/french.ts';
-import type { GuideOpened, PageState, Told } from '../messages.ts';
-import { createNotice, type Notice, type NoticeAct } from '../notice/notice.ts';
-import { NOTICE_TAG } from '../notice-tag.ts';
-import { classify } from '../number/classify.ts';
-import type { WarnedKind } from '../number/kinds.ts';
-import type { Setup } from '../setup.ts';
-import { startVisit } from '../visit.ts';
+import type { NoticeTexts } from '../shared/i18n/texts/notice.ts';
+import type { LanguageId } from '../shared/languages.ts';
+import { FRENCH } from '../shared/login-words/french.ts';
+import type { GuideOpened, PageState, Told } from '../shared/messages.ts';
+import { classify } from '../shared/number/classify.ts';
+import type { WarnedKind } from '../shared/number/kinds.ts';
+import type { Setup } from '../shared/setup.ts';
 import { ask, isOrphaned } from './ask.ts';
+import { isLoginPlace } from './login-page/login-place.ts';
+import { placeUnder } from './login-page/place.ts';
+import { type Trigger, watchLoginPage } from './login-page/watch.ts';
+import { createNotice, type Notice, type NoticeAct } from './notice/notice.ts';
+import { NOTICE_TAG } from './notice-tag.ts';
 import { hasShapeOf } from './shape.ts';
+import { startVisit } from './visit.ts';
 
 /** What the rest of the extension can ask of the content script. */
 export interface ContentScript {

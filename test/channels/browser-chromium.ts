@@ -5,7 +5,7 @@ import type { Session } from '../browsers/session.ts';
 import { host } from '../pages/server.ts';
 import type { ChannelLog } from './log.ts';
 
-/** Takes down the console, and what is reported there: errors that nobody catches, and the browser's own lines. */
+/** Records the console and what is reported there: uncaught errors, and the browser's own messages. */
 async function hear(client: CDPSession, log: ChannelLog): Promise<void> {
   client.on('Runtime.consoleAPICalled', ({ args }) => log.add('console', args));
   client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>

@@ -34,7 +34,7 @@ const LOOK = `
       ...history.map((entry) => entry.URI.spec + ' ' + entry.title),
     ],
     titles: tabs.flatMap(({ label, linkedBrowser }) => [label, linkedBrowser.contentTitle]),
-    // Firefox's own numbers, of lines, columns and connections, are none of anybody's.
+    // Firefox's numbers of lines, columns and connections are no part of a person's number.
     console: Services.console.getMessageArray().map(({ message }) =>
       message.replace(/(line|column): \\d+|conduit \\S+\\.\\d+|(?<=\\.m?js):\\d+(:\\d+)?/g, '')),
     network: window.repereRequests,

@@ -14,12 +14,12 @@ export const SCRIPT_LEAKS: readonly ScriptLeak[] = [
   { channel: 'console', by: 'a line in the console', code: 'console.log(value)' },
   {
     channel: 'console',
-    by: 'an error that nobody catches',
+    by: 'an uncaught error',
     code: 'setTimeout(() => { throw new Error(value); })',
   },
   {
     channel: 'console',
-    by: 'a promise that nobody catches',
+    by: 'an unhandled rejection',
     code: 'void Promise.reject(new Error(value))',
   },
   {

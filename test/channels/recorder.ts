@@ -76,7 +76,7 @@ export const ASK_EVERY_TAB = `(async () => {
   return JSON.stringify(answers);
 })()`;
 
-/** What a page holds, but for the value of the number's field: its document, other values, and its stores. */
+/** Everything in a page except the value of the number's field: its document, other values, and its stores. */
 export const PAGE_STATE = `(async () => ({
   document: document.documentElement.outerHTML,
   values: JSON.stringify([...document.querySelectorAll('input:not(#nir), textarea, select')].map(({ value }) => value)),

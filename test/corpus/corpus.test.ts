@@ -44,7 +44,7 @@ it.each(Object.entries(CORPUS))('%s', async (name, wanted) => {
   const failure = EXPECTED_FAILURES[name];
   await visit(page, `corpus/${pageOf(name)}.html${name.slice(pageOf(name).length)}`);
   const answers = failure ? [wanted, failure.found] : [wanted];
-  // Until somebody comes, nobody listens.
+  // The content script listens only once a person has come.
   for (const at of [1, 2]) await page.mouse.move(at, at);
   const place = await page.evaluate(warnedField, answers);
   const found = typeof place === 'number' ? answers[place] : place;

@@ -1,4 +1,4 @@
-import type { StateName } from '../../src/page-state/words.ts';
+import type { StateName } from '../../src/pages/page-state/words.ts';
 import { reloadExtension } from '../browsers/background.ts';
 import type { OpenGuide } from '../browsers/open-guide.ts';
 import { setSiteAccess } from '../browsers/site-access.ts';

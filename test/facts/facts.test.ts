@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isOverdue, monthsUnseen } from '../../scripts/facts/age.ts';
 import { statements } from '../../scripts/facts/statements.ts';
-import { SOURCES, type SourceId } from '../../src/facts/sources.ts';
-import { QUESTIONS } from '../../src/guide/questions.ts';
-import { guide, notice } from '../../src/i18n/fr.ts';
-import { strings } from '../i18n/strings.ts';
+import { QUESTIONS } from '../../src/shared/advice/questions.ts';
+import { SOURCES, type SourceId } from '../../src/shared/facts/sources.ts';
+import { guide, notice } from '../../src/shared/i18n/fr.ts';
+import { strings } from '../unit/shared/i18n/strings.ts';
 
 describe('the list of what people are told', () => {
   const all = statements();

@@ -6,7 +6,8 @@ export default mergeConfig(unit, {
   test: {
     root: '.',
     exclude: [
-      'test/{browsers,channels,corpus,e2e,output,pages,pages-of-extension,repo}/**',
+      'test/{browsers,channels,corpus,e2e,output,pages,repo}/**',
+      'test/unit/pages/{dom,guide}/**',
       // Hundreds of inputs for each mutant would take hours; the examples have to do.
       '**/*.properties.test.ts',
     ],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ALL_FIRST_SCREENS, firstScreenPage } from '../../src/guide/first-screens.ts';
-import { LANGUAGE_IDS } from '../../src/languages.ts';
+import { ALL_FIRST_SCREENS, firstScreenPage } from '../../src/shared/advice/first-screens.ts';
+import { LANGUAGE_IDS } from '../../src/shared/languages.ts';
 import { BUILDS } from './built.ts';
 import { allScripts, scriptsBeforePaint } from './scripts-of-page.ts';
 

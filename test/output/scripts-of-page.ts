@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LANGUAGE_IDS, type LanguageId } from '../../src/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../src/shared/languages.ts';
 
 const STATIC = /\b(?:import|from)"\.\/([^"]+\.js)"/g;
 const LATER = /\bimport\("\.\/([^"]+\.js)"\)/g;

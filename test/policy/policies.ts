@@ -35,7 +35,7 @@ export const ALL_WRONG = {
   localProcess: { text: { fr: '' }, link: 'http://plain.example' },
 };
 
-/** A word that is none of those there are, beside one that is. */
+/** An invalid value beside a valid one. */
 export const WRONG_WORD = { locked: { language: 'xx', largeText: true } };
 
 /** Keys that no schema knows. */

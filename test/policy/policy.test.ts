@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         for (const words of [name, phone, hours.en, note.fr, localProcess.text.fr]) {
           expect(text).toContain(words);
         }
-        // On a computer it would lead away, and call nobody.
+        // On a computer it would leave the page, without a call.
         expect(links.join(' ')).not.toContain('tel:');
         expect(links).toEqual(
           expect.arrayContaining([

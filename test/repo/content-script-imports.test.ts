@@ -6,7 +6,7 @@ import { namesIn, propertiesReadIn } from './names.ts';
 
 /** What the content script may bring along; all else, zod and the polyfill first, stays in the background. */
 const ALLOWED =
-  /^(entrypoints\/caf-login\.ts|src\/(content-script|login-page|login-words|notice|number|look)\/|src\/(visit|unclobbered|notice-tag|i18n\/fr(ench-phrases)?|facts\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
+  /^(entrypoints\/caf-login\.ts|src\/content-script\/|src\/shared\/(login-words|number|look)\/|src\/shared\/(i18n\/fr(ench-phrases)?|facts\/contacts)\.ts|node_modules\/(wxt\/dist|@wxt-dev\/browser)\/)/;
 
 /** Ways for a value to be kept or to get out of the page. */
 const FORBIDDEN = [
@@ -46,8 +46,8 @@ const reading = (names: readonly string[]) =>
 describe('the content script', () => {
   it('brings along nothing else', () => {
     const paths = modules.map(({ path }) => path);
-    expect(paths).toContain('src/login-page/watch.ts');
-    expect(paths).toContain('src/number/classify.ts');
+    expect(paths).toContain('src/content-script/login-page/watch.ts');
+    expect(paths).toContain('src/shared/number/classify.ts');
     expect(paths.filter((path) => path !== '' && !ALLOWED.test(path))).toEqual([]);
   });
 
@@ -63,24 +63,27 @@ describe('the content script', () => {
 
   it('reads the value of a field in the watcher alone, and what a button says in one place', () => {
     const readers = reading(VALUE.filter((way) => way !== 'getAttribute'));
-    expect(readers.sort()).toEqual(['src/login-page/caption.ts', 'src/login-page/watch.ts']);
+    expect(readers.sort()).toEqual([
+      'src/content-script/login-page/caption.ts',
+      'src/content-script/login-page/watch.ts',
+    ]);
   });
 
   it('reads attributes in one place, which takes none that holds what is typed', () => {
-    expect(reading(['getAttribute'])).toEqual(['src/login-page/attribute.ts']);
-    expect(naming('getAttribute')).toEqual(['src/login-page/attribute.ts']);
-    const source = readFileSync('src/login-page/attribute.ts', 'utf8');
+    expect(reading(['getAttribute'])).toEqual(['src/content-script/login-page/attribute.ts']);
+    expect(naming('getAttribute')).toEqual(['src/content-script/login-page/attribute.ts']);
+    const source = readFileSync('src/content-script/login-page/attribute.ts', 'utf8');
     const names = [...source.matchAll(/^ {2}\| '([^']+)'/gm)].map(([, name]) => name);
     expect(names).toContain('aria-label');
     expect(names.filter((name) => /value|data|text/.test(name ?? ''))).toEqual([]);
   });
 
   it('reads properties by their names in one place', () => {
-    expect(naming('Reflect')).toEqual(['src/unclobbered.ts']);
+    expect(naming('Reflect')).toEqual(['src/content-script/unclobbered.ts']);
   });
 
   it('asks which key was pressed in the notice alone, for Escape', () => {
-    expect(reading(KEYS)).toEqual(['src/notice/notice.ts']);
+    expect(reading(KEYS)).toEqual(['src/content-script/notice/notice.ts']);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/languages.ts';
+import { LANGUAGES } from '../../src/shared/languages.ts';
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
 const forms = readdirSync(FOLDER).filter((name) => name !== 'config.yml');

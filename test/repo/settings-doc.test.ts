@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keepValid } from '../../src/settings/keep-valid.ts';
-import { managedSchema } from '../../src/settings/managed-schema.ts';
-import { Policy } from '../../src/settings/policy-schema.ts';
-import { DEFAULTS, SettingsChange } from '../../src/settings/schema.ts';
+import { keepValid } from '../../src/shared/settings/keep-valid.ts';
+import { managedSchema } from '../../src/shared/settings/managed-schema.ts';
+import { Policy } from '../../src/shared/settings/policy-schema.ts';
+import { DEFAULTS, SettingsChange } from '../../src/shared/settings/schema.ts';
 
 const doc = readFileSync('docs/settings.md', 'utf8');
 

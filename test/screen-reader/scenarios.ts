@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { CAF_PHONE } from '../../src/facts/contacts.ts';
-import { notice as french } from '../../src/i18n/fr.ts';
+import { CAF_PHONE } from '../../src/shared/facts/contacts.ts';
+import { notice as french } from '../../src/shared/i18n/fr.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import type { Guide } from '../browsers/guide.ts';
 import { loudness } from './loudness.ts';
@@ -25,7 +25,7 @@ const BROWSE = 'Insert+a';
 const VOICES_MS = 20_000;
 /** Until something is said, with all that comes before it. */
 const HEARD_BY_MS = 60_000;
-/** Of a voice, by its root mean square; the sound card that is none has no noise of its own. */
+/** The root mean square of a voice; the virtual sound card has no noise of its own. */
 const AUDIBLE = 0.005;
 
 export const scenarios: Record<string, (listener: Listener) => Promise<void>> = {
@@ -189,7 +189,7 @@ function isAbout(what: string, level: number, wanted: 0 | 1): void {
 async function enters(page: Page, text: string, everyMs = 60): Promise<void> {
   await clicks(page, '#nir');
   await page.waitForFunction(() => document.activeElement?.id === 'nir');
-  // What is said of the field itself is not waited for: nobody does.
+  // People do not wait for what is said of the field itself.
   await new Promise((resolve) => setTimeout(resolve, 500));
   await types(text, everyMs);
 }

@@ -64,7 +64,7 @@ export function openSpeechLog(path: string): SpeechLog {
       while (Date.now() - quietSince < SILENT_MS) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         const now = said();
-        // Of what is dropped before its turn nothing is told; so the last counts, and not for ever.
+        // A text that is dropped before its turn is not reported: so only the last one counts, and only for a while.
         const latest = now.at(-1);
         const isSpeaking =
           latest && !latest.ended && !latest.cut && Date.now() - latest.at < LONGEST_MS;

@@ -24,7 +24,7 @@ interface Point {
   y: number;
 }
 
-/** A screen with a browser on it, and somebody at its mouse and keys. */
+/** A screen with a browser on it, and a person at its mouse and keys. */
 export interface Place {
   desktop: Desktop;
   session: Session;
@@ -38,12 +38,12 @@ export interface Place {
   /** Presses a button of the notice. */
   pressNotice(person: Person, id: string): Promise<void>;
   /**
-   * Presses something in a guide or page of ours, with the real mouse.
+   * Presses something in a page of the extension, with the real mouse.
    *
    * @returns where on the screen
    */
   pressIn(view: Pick<OpenGuide, 'evaluate'>, selector: string): Promise<Point>;
-  /** Waits for a page of ours in a tab or window. */
+  /** Waits for a page of the extension in a tab or window. */
   page(path: string): Promise<Page>;
   picture(name: string): void;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { LANGUAGE_IDS } from '../../../src/languages.ts';
+import { LANGUAGE_IDS } from '../../../src/shared/languages.ts';
 import { see } from '../../browsers/emulate.ts';
 import { onPhone } from '../../browsers/platform.ts';
 import { readCode } from '../../browsers/read-code.ts';
@@ -212,7 +212,7 @@ export const calling: Scenarios = {
     }
     for (const lang of ['fr', 'ar']) {
       const words = await sheet.$eval('.call', (call) => call.textContent);
-      expect(words).toContain((await import(`../../../src/i18n/${lang}.ts`)).guide.code);
+      expect(words).toContain((await import(`../../../src/shared/i18n/${lang}.ts`)).guide.code);
     }
     await blank.close();
     await remember('fr', 'provisional');

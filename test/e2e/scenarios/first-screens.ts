@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { CAF_PHONE } from '../../../src/facts/contacts.ts';
 import {
   FIRST_SCREENS,
   type FirstScreen,
   firstScreenPage,
-} from '../../../src/guide/first-screens.ts';
-import { LANGUAGE_IDS, type LanguageId } from '../../../src/languages.ts';
-import { WARNED_KINDS } from '../../../src/number/kinds.ts';
+} from '../../../src/shared/advice/first-screens.ts';
+import { CAF_PHONE } from '../../../src/shared/facts/contacts.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../../src/shared/languages.ts';
+import { WARNED_KINDS } from '../../../src/shared/number/kinds.ts';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import type { Session } from '../../browsers/session.ts';

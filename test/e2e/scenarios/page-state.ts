@@ -100,7 +100,7 @@ export const pageState: Scenarios = {
         await until('Firefox’s own question', () => allowInFirefoxPrompt(session));
       } else {
         // No driver reaches Chromium's own question, which stays open: its settings give the permission. That
-        // the button asks is held by test/page-state/view.test.ts.
+        // the button asks is held by test/unit/pages/page-state/view.test.ts.
         await setSiteAccess(session, true);
       }
       await guide.closeAll();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { SituationId } from '../../../src/guide/situation.ts';
-import { LANGUAGE_IDS } from '../../../src/languages.ts';
+import type { SituationId } from '../../../src/shared/advice/situation.ts';
+import { LANGUAGE_IDS } from '../../../src/shared/languages.ts';
 import { printedPages } from '../../browsers/printed-pages.ts';
 import { until } from '../../browsers/until.ts';
 import { pressButton } from '../press-button.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { LANGUAGE_IDS } from '../../../src/languages.ts';
+import { LANGUAGE_IDS } from '../../../src/shared/languages.ts';
 import { until } from '../../browsers/until.ts';
 import type { Scenarios, World } from '../world.ts';
 

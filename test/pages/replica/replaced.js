@@ -9,7 +9,7 @@ export function showCaptcha(root) {
   root.querySelector('h3').after(el('img', { src: 'captcha.svg', alt: 'Imitation de captcha' }));
 }
 
-/** A login that asks one thing at a time, under names nobody knows. */
+/** A login that asks one thing at a time, under unknown names. */
 export function showUnknown(root) {
   const form = oneField('Connexion', 'Identifiant', 'a1', 'Continuer');
   root.replaceChildren(el('app-login', {}, form));

@@ -7,7 +7,7 @@ let failed = 0;
 
 /**
  * Answers a submit inside the page; nothing is sent anywhere.
- * `window.__submits` tells tests whether somebody else had meddled with the event.
+ * `window.__submits` tells tests whether other code had changed the event.
  */
 export function wireSubmit(parts, page) {
   window.__submits ??= [];

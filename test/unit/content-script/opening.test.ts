@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startContentScript } from '../../../src/content-script/content-script.ts';
+import { urgent } from '../../../src/shared/i18n/fr.ts';
+import type { FromContentScript } from '../../../src/shared/messages.ts';
+import { stopListening } from './login-page/listening.ts';
+import { LOGIN_FORM, page } from './login-page/page.ts';
+
+const { sendMessage } = vi.hoisted(() => ({
+  sendMessage: vi.fn(async (_message: FromContentScript): Promise<unknown> => undefined),
+}));
+vi.mock('../../../src/content-script/api.ts', () => ({
+  api: { runtime: { id: 'repere', sendMessage } },
+}));
+
+const BEHIND = { opened: false, behind: true };
+const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
+const asked = () => sendMessage.mock.calls.filter(([{ type }]) => type === 'open-guide').length;
+const fire = (target: EventTarget, type: string) =>
+  target.dispatchEvent(new Event(type, { bubbles: true }));
+const replies = (...all: (() => unknown)[]) =>
+  sendMessage.mockImplementation(async ({ type }) =>
+    type === 'open-guide' ? all.shift()?.() : undefined,
+  );
+let root: ShadowRoot;
+
+/** Somebody has typed a number that cannot log in. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage.mockReset();
+  page(LOGIN_FORM);
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  startContentScript(document, urgent);
+  byId('nir').focus();
+  byId('nir').value = '7851299341002';
+  fire(byId('nir'), 'input');
+  root = attach.mock.results.at(-1)?.value;
+});
+afterEach(stopListening);
+
+const WAYS: [string, () => void][] = [
+  ['the field is left', () => byId('inputMotDePasse').focus()],
+  ['the form is sent by Enter', () => fire(byId('nir').form as HTMLFormElement, 'submit')],
+];
+
+describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
+  it('is asked for again once the person does something, where the page was behind', async () => {
+    replies(
+      () => BEHIND,
+      () => BEHIND,
+      () => ({ opened: true }),
+    );
+    act();
+    for (const times of [1, 2, 3, 3]) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(asked()).toBe(times);
+      fire(document.body, 'click');
+    }
+  });
+
+  it('is offered still, and opens, in the next visit of a page that was left before the answer', async () => {
+    let answer = (_reply: unknown): void => {};
+    replies(
+      () => new Promise((resolve) => (answer = resolve)),
+      () => ({ opened: true }),
+    );
+    act();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked()).toBe(1);
+    const leave = Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true });
+    window.dispatchEvent(leave);
+    answer(undefined);
+    await vi.advanceTimersByTimeAsync(2000);
+    fire(window, 'pageshow');
+    expect(root.getElementById('guide')?.hidden).toBe(false);
+    byId('nir').focus();
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked()).toBe(2);
+  });
+
+  it('does not open again where the person has opened it meanwhile', async () => {
+    let answer = (_reply: unknown): void => {};
+    const behind = new Promise((resolve) => (answer = resolve));
+    replies(
+      () => behind,
+      // As the background does: a press waits for what is under way.
+      () => behind.then(() => ({ opened: true })),
+    );
+    act();
+    await vi.advanceTimersByTimeAsync(2000);
+    const press = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(press, 'isTrusted', { value: true });
+    root.getElementById('guide')?.dispatchEvent(press);
+    expect(asked()).toBe(2);
+    answer(BEHIND);
+    await vi.advanceTimersByTimeAsync(2000);
+    fire(document.body, 'click');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(2);
+  });
+});
