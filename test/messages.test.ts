@@ -8,7 +8,7 @@ const { FromGuest, GuideOpened, PageState, ReloadSaid, ShowGuide } = messages;
 /** One of each; the type check asks for those that are new. */
 const SAMPLES: { [T in messages.FromGuest['type']]: Extract<messages.FromGuest, { type: T }> } = {
   'open-guide': { type: 'open-guide', kind: 'provisional' },
-  'notice-setup': { type: 'notice-setup' },
+  'notice-setup': { type: 'notice-setup', translatedTo: 'ar' },
   'at-field': { type: 'at-field', kind: 'caf-file', language: 'fr', large: false },
 };
 
@@ -36,6 +36,7 @@ function carriers(schema: z.core.$ZodType, path = ''): string[] {
       return Object.values(def.entries).some((value) => /\d/.test(String(value))) ? [path] : [];
     case 'nullable':
     case 'optional':
+    case 'catch':
       return carriers(def.innerType, path);
     case 'union':
       return def.options.flatMap((option) => carriers(option, path));

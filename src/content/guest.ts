@@ -1,4 +1,5 @@
 import type { LanguageId } from '../i18n/languages.ts';
+import { languageOf } from '../login-page/language-of.ts';
 import { isLoginPlace } from '../login-page/login-place.ts';
 import { placeUnder } from '../login-page/place.ts';
 import { type Moment, watchLoginPage } from '../login-page/watch.ts';
@@ -13,6 +14,7 @@ import { startVisit } from '../visit.ts';
 import { ask, isOrphaned } from './ask.ts';
 import type { Setup } from './setup.ts';
 import { hasShapeOf } from './shape.ts';
+import { translatedTo } from './translated-to.ts';
 
 /** What the rest of the extension may want of the content script. */
 export interface Guest {
@@ -34,12 +36,20 @@ export interface Guest {
  *
  * @param texts the words until the background has given its own, and where it gives none
  * @param sign by what that person was heard, if by anything in the page
+ * @param served the language that the document said it is in as it came
  */
-export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Guest {
+export function startGuest(
+  doc: Document,
+  texts: NoticeTexts,
+  sign?: Event,
+  served = languageOf(doc),
+): Guest {
   const builtIn: Setup = { texts, large: false, phone: false, opens: 9 };
   let setup = builtIn;
   let isSetUp = false;
   let isAsking = false;
+  /** For a page translated to which language the settings were asked for. */
+  let askedFor: LanguageId | undefined;
   let visit = startVisit();
   let isMet: true | undefined;
   let field: HTMLInputElement | undefined;
@@ -122,9 +132,12 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   };
 
   const askForSetup = async (): Promise<void> => {
-    if (isSetUp || isAsking) return;
+    const language = translatedTo(doc, served);
+    // Of what was chosen in a private window nobody else knows.
+    if (isAsking || (isSetUp && (setup.own || language === askedFor))) return;
     isAsking = true;
-    setUp(await ask({ type: 'notice-setup' }));
+    askedFor = language;
+    setUp(await ask({ type: 'notice-setup', translatedTo: language }));
     isAsking = false;
   };
 
@@ -164,7 +177,12 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
   });
 
   return {
-    setUp,
+    setUp(told) {
+      setUp(told);
+      // What all pages are told is for those that are not translated.
+      askedFor = undefined;
+      void askForSetup();
+    },
     warned: () => atField,
     pageState({ met, given, newPerson }) {
       isMet ??= met;
@@ -180,6 +198,7 @@ export function startGuest(doc: Document, texts: NoticeTexts, sign?: Event): Gue
         place: isLoginPlace(doc),
         met: isMet,
         own: setup.own,
+        translatedTo: translatedTo(doc, served),
       };
     },
   };

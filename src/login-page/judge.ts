@@ -4,6 +4,7 @@ import { describeForm } from './describe-form.ts';
 import { tellingFields } from './elements.ts';
 import { isAt, isNumber } from './field-evidence.ts';
 import { fieldReader } from './field-reader.ts';
+import { languageOf } from './language-of.ts';
 import { isLoginPlace } from './login-place.ts';
 import { once } from './once.ts';
 import { learn, type Shape, SIGNATURES } from './signatures.ts';
@@ -25,7 +26,7 @@ export function createJudge(doc: Document, learned: Shape[], says: Says): Judge 
   const reader = fieldReader(shapes, says);
   const page = {
     title: fold(unclobbered(doc, 'title')),
-    isFrench: /^(fr|$)/i.test(unclobbered(doc, 'documentElement')?.lang ?? ''),
+    isFrench: /^(fr|$)/i.test(languageOf(doc)),
     isLoginPlace: isLoginPlace(doc),
   };
   // Many fields may stand in the same blocks.

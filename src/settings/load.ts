@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { LANGUAGE_IDS } from '../i18n/languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../i18n/languages.ts';
 import { isPrivate } from './change.ts';
 import { type InForce, inForce } from './in-force.ts';
 import { type Kept, keepValid } from './keep-valid.ts';
@@ -25,10 +25,12 @@ const Person = z.optional(z.enum(LANGUAGE_IDS));
  *
  * @param unstored what was chosen and is stored nowhere
  * @param forPerson whether the language of the person beside a social worker counts
+ * @param translatedTo the language that a translator has put the page into
  */
 export async function loadSettings(
   unstored: SettingsChange = {},
   forPerson = true,
+  translatedTo?: LanguageId,
 ): Promise<LoadedSettings> {
   const [stored, memory, policed] = await Promise.all([
     readStorage('local', SETTINGS_KEY),
@@ -43,7 +45,13 @@ export async function loadSettings(
   const person = Person.safeParse(memory).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
   return {
-    ...inForce({ policy, chosen: { ...chosen, ...unstored }, person, browser: languages }),
+    ...inForce({
+      policy,
+      chosen: { ...chosen, ...unstored },
+      person,
+      translatedTo,
+      browser: languages,
+    }),
     unreadable,
     wrongInPolicy: wrong,
   };
