@@ -87,11 +87,11 @@ describe('on a translated page', () => {
   });
   afterEach(stopListening);
   const start = async () => {
-    const guest = startContentScript(document, urgent);
+    const running = startContentScript(document, urgent);
     field().focus();
     type('7');
     await settled();
-    return guest;
+    return running;
   };
 
   it('says so when it asks for its words, and asks again once that changes', async () => {
