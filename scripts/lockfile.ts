@@ -17,8 +17,9 @@ for (const path of lockfiles()) {
     console.log(
       `${path}: ${wanted} ${integrity ? 'has its hash now' : 'has no hash in the registry'}`,
     );
-    if (entry && integrity) entry.integrity = integrity;
-    else process.exitCode = 1;
+    if (!integrity) process.exitCode = 1;
+    // Where npm would put it, so that npm changes nothing when it writes the file next.
+    else lockfile.packages[place] = { version: entry?.version, integrity, ...entry };
   }
   writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
 }
