@@ -5,22 +5,21 @@
 # say the same words again.
 #
 # Seen with Orca 43.1, Chromium 156.0.8078.108 and Firefox 153.8.0 on a screen, alike: of the same words put in twice,
-# with five seconds of nothing between them, the second are not said. With a no-break space behind them they are. So
+# with two seconds of nothing between them, the second are not said. With a no-break space behind them they are. So
 # they are once another message was said between them.
 source "$(dirname "$0")/lib/setup.sh"
 from_npm puppeteer-core@25.16.0
-needs_debian Xvfb:xvfb dbus-daemon:dbus espeak-ng:espeak-ng openbox:openbox orca:orca pactl:pulseaudio-utils \
-  pulseaudio:pulseaudio speech-dispatcher:speech-dispatcher localedef:libc-bin xdotool:xdotool \
-  /usr/lib/speech-dispatcher-modules/sd_espeak-ng:speech-dispatcher-espeak-ng \
-  /usr/libexec/at-spi-bus-launcher:at-spi2-core
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chromium, firefox } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
-const { openDesk } = await import(`${process.env.REPOSITORY}/test/heard/desk.ts`);
-const { presses } = await import(`${process.env.REPOSITORY}/test/heard/hand.ts`);
+// The screen, sound and Orca of `npm run heard`; nothing of Repère itself.
+const part = (path) => import(`${process.env.REPOSITORY}/test/${path}`);
+const [{ requirePackages }, { PACKAGES }, { openDesk }, { presses }] = await Promise.all(
+  ['browsers/require-packages.ts', 'heard/packages.ts', 'heard/desk.ts', 'heard/hand.ts'].map(part));
+requirePackages(PACKAGES);
 console.log(execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim());
 const { url, close } = await serve(() => '<!doctype html><title>page</title><input autofocus><p role="status"></p>');
 const WORDS = { one: 'Appelez la Caf', again: 'Appelez la Caf', marked: 'Appelez la Caf\u00a0',
@@ -44,11 +43,11 @@ for (const [start, options] of [
     for (const [name, words] of Object.entries(WORDS)) {
       const since = Date.now();
       await page.$eval('p', (region, text) => { region.textContent = text; }, words);
-      await new Promise((done) => setTimeout(done, 5000));
+      await new Promise((done) => setTimeout(done, 2000));
       await desk.ear.untilSilent();
       seen[name] = desk.ear.said(since).some(({ text }) => text.includes(words.trim()));
       await page.$eval('p', (region) => { region.textContent = ''; });
-      await new Promise((done) => setTimeout(done, 5000));
+      await new Promise((done) => setTimeout(done, 2000));
     }
     console.log(seen);
     await browser.close();

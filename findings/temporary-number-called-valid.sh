@@ -11,7 +11,7 @@
 source "$(dirname "$0")/lib/setup.sh"
 from_npm stdnum@1.12.0 french-ssn@4.1.0
 from_debian python3-stdnum=1.18-1
-needs_debian python3:python3
+command -v /usr/bin/python3 >/dev/null || apt-get install -y -qq --no-install-recommends python3 >/dev/null
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

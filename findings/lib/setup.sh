@@ -32,10 +32,3 @@ from_debian() {
   done
 }
 fetch() { apt-get download -qq "$1" 2>/dev/null; }
-
-# needs_debian COMMAND:NAME…: what cannot be unpacked into a folder, installed where it is missing, as root.
-needs_debian() {
-  local missing=()
-  for pair in "$@"; do command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}"); done
-  [ ${#missing[@]} = 0 ] || apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-}
