@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** Every Markdown file of the repository. */
 export function markdownFiles(): string[] {
-  const files = globSync(['*.md', '{.github,docs,scripts,src,store,test}/**/*.md'], {
+  const files = globSync(['*.md', '{.github,docs,findings,scripts,src,store,test}/**/*.md'], {
     exclude: ['test/kits/node_modules'],
   });
   return files.sort();
