@@ -1,19 +1,15 @@
 #!/usr/bin/env bash
 # Asked to request a site that an extension has already, the browser refuses: so it tells which site a tab shows.
 #
-# Guess, before it was run: `permissions.addHostAccessRequest` for a site that the extension has is done at once, or does
+# Guessed: `permissions.addHostAccessRequest` for a site that the extension has is done at once, or does
 # nothing, as `permissions.request` for a permission that one has; and without the permission `tabs` an extension that has
 # but a content script on a site cannot know whether a tab shows it while the content script does not answer.
 #
 # Seen with Chromium 156.0.8078.108 and puppeteer-core 25.16.0: `tabs.get` gives no address. On the site of the content
 # script `addHostAccessRequest` rejects (« …already has access… »); on another site it resolves, and no request stays
 # behind, for `removeHostAccessRequest` says that there is none. No permission is asked for in the manifest.
-set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
-npm init -y >/dev/null
-npm install --silent --ignore-scripts puppeteer-core@25.16.0
+source "$(dirname "$0")/lib/setup.sh"
+from_npm puppeteer-core@25.16.0
 mkdir extension
 cat > extension/manifest.json <<'JSON'
 {"manifest_version":3,"name":"x","version":"1","background":{"service_worker":"x.js"},
@@ -22,21 +18,15 @@ JSON
 touch extension/x.js extension/y.js
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
+import { backgroundOf, chromium } from './browsers.mjs';
+import { serve } from './serve.mjs';
 
-const server = createServer((_request, response) => response.end('x')).listen(0);
-await new Promise((done) => server.once('listening', done));
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'],
-  pipe: true, enableExtensions: true });
-console.log(await browser.version());
-await browser.installExtension(`${process.cwd()}/extension`);
-const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-const worker = await target.worker();
+const server = await serve(() => 'x');
+const browser = await chromium({ extension: true });
+const worker = await backgroundOf(browser);
 const ask = async (host) => {
   const page = await browser.newPage();
-  await page.goto(`http://${host}:${server.address().port}/`);
+  await page.goto(server.url.replace('127.0.0.1', host));
   await page.bringToFront();
   const answer = await worker.evaluate(async () => {
     const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });

@@ -1,42 +1,28 @@
 #!/usr/bin/env bash
 # The colour of a tab's badge stays while the page changes its own address, and goes at a reload: it tells documents apart.
 #
-# Guess, before it was run: what an extension sets on its button for one tab goes whenever the address of that tab changes,
+# Guessed: what an extension sets on its button for one tab goes whenever the address of that tab changes,
 # since the documentation says that it is reset when the tab navigates; `tabs.onUpdated` would tell the two apart.
 #
 # Seen with Chromium 156.0.8078.108 and puppeteer-core 25.16.0: the colour stays over a new hash, `history.pushState` and
 # `document.open`, and is gone after a reload and at another address of the same site. `tabs.onUpdated` says `loading`,
 # then `complete` of each of hash, `pushState` and reload alike. An extension without any permission can so know that the
 # document in a tab is still the one it has seen before; a badge without a text is not drawn.
-set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
-npm init -y >/dev/null
-npm install --silent --ignore-scripts puppeteer-core@25.16.0
+source "$(dirname "$0")/lib/setup.sh"
+from_npm puppeteer-core@25.16.0
 mkdir extension
 echo '{"manifest_version":3,"name":"x","version":"1","action":{},"background":{"service_worker":"x.js"}}' \
   > extension/manifest.json
 echo 'self.said = []; chrome.tabs.onUpdated.addListener((id, { status }) => status && said.push(status));' > extension/x.js
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
+import { backgroundOf, chromium } from './browsers.mjs';
+import { serve } from './serve.mjs';
 
-const server = createServer((_request, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end('<!doctype html><title>x</title>');
-}).listen(0, '127.0.0.1');
-await new Promise((done) => server.once('listening', done));
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'],
-  pipe: true, enableExtensions: true });
-console.log(await browser.version());
-await browser.installExtension(`${process.cwd()}/extension`);
-const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-const worker = await target.worker();
+const { url: site, close } = await serve(() => '<!doctype html><title>x</title>');
+const browser = await chromium({ extension: true });
+const worker = await backgroundOf(browser);
 const page = await browser.newPage();
-const site = `http://127.0.0.1:${server.address().port}`;
 await page.goto(`${site}/one`);
 await page.bringToFront();
 const id = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id);
@@ -65,6 +51,6 @@ assert.deepEqual(stays, {
   hash: true, pushState: true, 'document.open': true, reload: false, 'another address': false });
 for (const name of ['hash', 'pushState', 'reload']) assert.equal(seen[name].statuses, 'loading,complete', name);
 await browser.close();
-server.close();
+close();
 JS
 node run.mjs

@@ -1,19 +1,15 @@
 #!/usr/bin/env bash
 # In happy-dom the nearest list or form of a list or form is another object than itself: what looks for it by `===` fails.
 #
-# Guess, before it was run: `element.closest('select')` of a `<select>` is that element, as in every browser, so that it is
+# Guessed: `element.closest('select')` of a `<select>` is that element, as in every browser, so that it is
 # found among the children of its parent.
 #
 # Seen with happy-dom 21.0.4 on Node: true for `<input>` and `<button>`. For `<select>` and `<form>` it is not: what
 # `querySelector`, `children` and `event.target` give is one object, what `closest` gives another, without the proxy around
 # it. `indexOf` answers -1. The first says `isSameNode` of the second, the second does not of the first. Code that is right
 # in a browser fails in its tests only where a list or a form is meant.
-set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
-npm init -y >/dev/null
-npm install --silent --ignore-scripts happy-dom@21.0.4
+source "$(dirname "$0")/lib/setup.sh"
+from_npm happy-dom@21.0.4
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
 import { Window } from 'happy-dom';

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A window tells its page of the focus at each load, with nobody there; a field does not.
 #
-# Guess, before it was run: a page that nobody has touched gets no trusted event of the focus, so a capturing listener
+# Guessed: a page that nobody has touched gets no trusted event of the focus, so a capturing listener
 # to `focus` on the window is a sign of a person, as one to `focusin` is.
 #
 # Seen with Chromium 156.0.8078.108 and puppeteer-core 25.16.0: the page of the tab in front gets one trusted `focus`
@@ -9,25 +9,15 @@
 # element. It comes so early that the page's own first script does not hear it; what is there before the page, as a
 # content script at `document_start`, does. With a field that has `autofocus` there are three: `focus` of the window, and
 # `focus` and `focusin` of the field. Whoever waits for a person listens to `focusin`, or leaves out the window's.
-set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
-npm init -y >/dev/null
-npm install --silent --ignore-scripts puppeteer-core@25.16.0
+source "$(dirname "$0")/lib/setup.sh"
+from_npm puppeteer-core@25.16.0
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
+import { chromium } from './browsers.mjs';
+import { serve } from './serve.mjs';
 
-const server = createServer((request, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end(`<!doctype html><input ${request.url === '/auto' ? 'autofocus' : ''}>`);
-}).listen(0, '127.0.0.1');
-await new Promise((done) => server.once('listening', done));
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'] });
-console.log(await browser.version());
+const server = await serve((path) => `<!doctype html><input ${path === '/auto' ? 'autofocus' : ''}>`);
+const browser = await chromium();
 const load = async (path) => {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
@@ -35,7 +25,7 @@ const load = async (path) => {
     for (const type of ['focus', 'focusin']) addEventListener(type, ({ target, isTrusted }) => seen.push([
       type, target === window ? 'window' : target.localName, isTrusted]), true);
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await page.goto(`${server.url}${path}`);
   await new Promise((done) => setTimeout(done, 1000));
   const seen = await page.evaluate('window.seen');
   const state = await page.evaluate('[document.hasFocus(), document.activeElement.localName]');

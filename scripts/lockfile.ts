@@ -11,14 +11,15 @@ import { type Lockfile, lockfiles, nameOf, unproven } from './lockfile/unproven.
 for (const path of lockfiles()) {
   const lockfile = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
   for (const place of unproven(lockfile)) {
-    const entry = lockfile.packages[place];
-    const wanted = `${entry?.name ?? nameOf(place)}@${entry?.version}`;
+    const { version = '', ...rest } = lockfile.packages[place] ?? {};
+    const wanted = `${rest.name ?? nameOf(place)}@${version}`;
     const integrity = hashOf(wanted);
     console.log(
       `${path}: ${wanted} ${integrity ? 'has its hash now' : 'has no hash in the registry'}`,
     );
-    if (entry && integrity) entry.integrity = integrity;
-    else process.exitCode = 1;
+    if (!integrity) process.exitCode = 1;
+    // Where npm would put it, so that npm changes nothing when it writes the file next.
+    else lockfile.packages[place] = { version, integrity, ...rest };
   }
   writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
 }

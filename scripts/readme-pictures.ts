@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { onPhone } from '../test/browsers/platform.ts';
 import { until } from '../test/browsers/until.ts';
 import { openWorld, type World } from '../test/e2e/world.ts';
 import { shoot } from './pictures/shoot.ts';
 import { pictureOfChromium, pictureOfFirefox } from './readme-pictures/install.ts';
 import { run } from './steps.ts';
-import { go } from './walk.ts';
+import { asInPopup, go } from './walk.ts';
 
 /**
  * Makes the pictures of README.md and LISEZMOI.md from the real product, in French. Every script in them wants a
@@ -20,12 +21,15 @@ mkdirSync(FOLDER, { recursive: true });
 const world = await openWorld('chromium');
 await pictureOfChromium(world.session, `${FOLDER}/installer-chromium.png`);
 await pictureOfNotice(world, 'notice', { width: 720, height: 640 });
+const phone = await onPhone(world.session);
 await pictureOfNotice(world, 'telephone', PHONE);
+await phone.end();
 await world.tidy();
 
 const guide = await world.guide.openAsPage();
 await guide.waitForSelector('select');
 await go(guide, 'provisional');
+await asInPopup(guide);
 await picture(guide, 'guide', 384, 600);
 await guide.close();
 
@@ -36,9 +40,11 @@ await picture(options, 'reglages', 640, 600);
 const helper = await world.guide.openAsPage();
 await helper.waitForSelector('select');
 await go(helper, 'provisional');
+await asInPopup(helper);
 await picture(helper, 'accompagner', 384, 600);
 await helper.$eval('.new-person', (button) => (button as HTMLElement).click());
 await until('the question', () => helper.$('[lang=ti]'));
+await asInPopup(helper);
 await picture(helper, 'nouvelle-personne', 384, 600);
 
 await world.remember('ar', 'provisional');

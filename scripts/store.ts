@@ -7,7 +7,7 @@ import { shoot } from './pictures/shoot.ts';
 import { run } from './steps.ts';
 import { CAPTIONS, LISTINGS, type Listing } from './store/captions.ts';
 import { composeLogo, composeScreenshot, composeTile, type Placed } from './store/compose.ts';
-import { go, speak } from './walk.ts';
+import { asInPopup, go, speak } from './walk.ts';
 
 /**
  * Makes the pictures of the stores' listings from the real product. Of screenshots, 1280 by 800 is what the
@@ -75,6 +75,7 @@ async function pictureOfGuide(language: Parameters<typeof speak>[1]): Promise<st
   await popup.bringToFront();
   await speak(popup, language);
   await go(popup, 'provisional');
+  await asInPopup(popup);
   return shoot(popup, { width: 384, height: 600 });
 }
 

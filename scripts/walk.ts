@@ -20,3 +20,8 @@ export async function go(page: Page, situation: SituationId): Promise<void> {
   }
   await page.waitForSelector(`html[data-place="${situation}"]`);
 }
+
+/** Takes away what a popup does not have: the button back to the login page. */
+export async function asInPopup(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('.way-back')?.remove());
+}

@@ -6,12 +6,14 @@ import { classify } from '../shared/number/classify.ts';
 import type { WarnedKind } from '../shared/number/kinds.ts';
 import type { Setup } from '../shared/setup.ts';
 import { ask, isOrphaned } from './ask.ts';
+import { languageOf } from './login-page/language-of.ts';
 import { isLoginPlace } from './login-page/login-place.ts';
 import { placeUnder } from './login-page/place.ts';
 import { type Trigger, watchLoginPage } from './login-page/watch.ts';
 import { createNotice, type Notice, type NoticeAct } from './notice/notice.ts';
 import { NOTICE_TAG } from './notice-tag.ts';
 import { hasShapeOf } from './shape.ts';
+import { translatedTo } from './translated-to.ts';
 import { startVisit } from './visit.ts';
 
 /** What the rest of the extension can ask of the content script. */
@@ -34,16 +36,20 @@ export interface ContentScript {
  *
  * @param texts the notice's texts until the background sends others, and where it sends none
  * @param activity the event that showed the person, if there was one
+ * @param served the language that the document said it is in as it came
  */
 export function startContentScript(
   doc: Document,
   texts: NoticeTexts,
   activity?: Event,
+  served = languageOf(doc),
 ): ContentScript {
   const builtIn: Setup = { texts, large: false, phone: false, opens: 9 };
   let setup = builtIn;
   let isSetUp = false;
   let isAsking = false;
+  /** For a page translated to which language the setup was asked for. */
+  let askedFor: LanguageId | undefined;
   let visit = startVisit();
   let isMet: true | undefined;
   let field: HTMLInputElement | undefined;
@@ -126,9 +132,12 @@ export function startContentScript(
   };
 
   const askForSetup = async (): Promise<void> => {
-    if (isSetUp || isAsking) return;
+    const language = translatedTo(doc, served);
+    // Nobody else knows what was chosen in a private window.
+    if (isAsking || (isSetUp && (setup.chosen || language === askedFor))) return;
     isAsking = true;
-    setUp(await ask({ type: 'notice-setup' }));
+    askedFor = language;
+    setUp(await ask({ type: 'notice-setup', translatedTo: language }));
     isAsking = false;
   };
 
@@ -168,7 +177,12 @@ export function startContentScript(
   });
 
   return {
-    setUp,
+    setUp(told) {
+      setUp(told);
+      // What all pages are told is for those that are not translated.
+      askedFor = undefined;
+      void askForSetup();
+    },
     warned: () => atField,
     pageState({ met, given, newPerson }) {
       isMet ??= met;
@@ -184,6 +198,7 @@ export function startContentScript(
         place: isLoginPlace(doc),
         met: isMet,
         chosen: setup.chosen,
+        translatedTo: translatedTo(doc, served),
       };
     },
   };

@@ -1,7 +1,6 @@
 /**
  * Gets a property or method of an element or document from the prototype. In Chromium an `<input name="after">` replaces
- * the `after` of its form for content scripts too, and an `<img name="title">` the `title` of the document (DOM
- * clobbering).
+ * the `after` of its form for content scripts too (DOM clobbering).
  *
  * @param node perhaps a form, or a document
  */

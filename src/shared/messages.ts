@@ -5,6 +5,14 @@ import { SettingsChange } from './settings/schema.ts';
 import type { Setup } from './setup.ts';
 
 const Kind = z.enum(WARNED_LIST);
+/**
+ * The language that a translator has put the page into: one of ours, else it counts for nothing. French is the page's
+ * own, whatever it was served as.
+ */
+const Translated = z.catch(
+  z.optional(z.enum(LANGUAGE_IDS).check(z.refine((id) => id !== 'fr'))),
+  undefined,
+);
 
 /** Every message from the content script to the background. A category is the most that any of them says. */
 export const FromContentScript = z.discriminatedUnion('type', [
@@ -14,8 +22,8 @@ export const FromContentScript = z.discriminatedUnion('type', [
     kind: Kind,
     bySelf: z.optional(z.literal(true)),
   }),
-  /** Asks for the texts and settings of the notice. Answered by `Setup`. */
-  z.strictObject({ type: z.literal('notice-setup') }),
+  /** Asks for the texts and settings of the notice, on a page that a translator has put into a language. Answered by `Setup`. */
+  z.strictObject({ type: z.literal('notice-setup'), translatedTo: Translated }),
   /** The warning at the field from now on, its language, and whether its text is large. Not answered. */
   z.strictObject({
     type: z.literal('at-field'),
@@ -101,5 +109,7 @@ export const PageState = z.strictObject({
   met: z.optional(z.literal(true)),
   /** What was chosen in this private window. */
   chosen: z.optional(SettingsChange),
+  /** The language that a translator has put it into. */
+  translatedTo: Translated,
 });
 export type PageState = z.infer<typeof PageState>;

@@ -73,6 +73,14 @@ it('writes between the markers and nowhere else', () => {
   expect(() => putBetweenMarkers(ours, '--pages --write', 'new')).toThrow('no <!-- bench');
 });
 
+it('keeps the formatter from padding a table', () => {
+  const ours = '<!-- bench: written by `npm run bench -- --write` -->\n<!-- /bench -->\n';
+  const page = putBetweenMarkers(ours, '--write', 'of today\n\n| a |\n| --- |\n| 1 |');
+  expect(page).toMatch(
+    /of today\n\n<!-- biome-ignore format: .+ -->\n\n\| a \|\n\| --- \|\n\| 1 \|\n/,
+  );
+});
+
 it.each(['--write', '--pages --write'])('has a place in the documentation for %s', (options) => {
   const page = readFileSync('docs/performance.md', 'utf8');
   expect(putBetweenMarkers(page, options, 'new')).toContain('\nnew\n');

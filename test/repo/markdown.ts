@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** Every Markdown file of the repository. */
 export function markdownFiles(): string[] {
-  const files = globSync(['*.md', '{.github,docs,scripts,src,store,test}/**/*.md'], {
+  const files = globSync(['*.md', '{.github,docs,findings,scripts,src,store,test}/**/*.md'], {
     exclude: ['test/kits/node_modules'],
   });
   return files.sort();
@@ -24,4 +24,22 @@ export function linksIn(file: string): string[] {
     .map(([, target = '']) => target.replace(/#.*$/, ''))
     .filter((target) => target && !/^[a-z]+:/.test(target))
     .map((target) => join(dirname(file), decodeURI(target)));
+}
+
+/** What a document says in words: no commands, pictures, addresses or marks. */
+export function textOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/`[^`]*`/g, 'code')
+    .replace(/^ *(#+|[-*]|\d\.) /gm, '\n')
+    .replace(/[*_]/g, '');
+}
+
+/** The sentences of a document, one after the other. */
+export function sentencesIn(file: string): string[] {
+  return textOf(file)
+    .split(/\n\n+/)
+    .flatMap((part) => part.replace(/\s+/g, ' ').split(/(?<=[.?!:…]) /));
 }

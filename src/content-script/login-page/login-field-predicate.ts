@@ -7,6 +7,7 @@ import { tellingFields } from './elements.ts';
 import { isAt, isNumber } from './field-evidence.ts';
 import { fieldReader } from './field-reader.ts';
 import { isLogin } from './is-login.ts';
+import { languageOf } from './language-of.ts';
 import { isLoginPlace } from './login-place.ts';
 import { memoize } from './memoize.ts';
 import { learn, type Shape, SIGNATURES } from './signatures.ts';
@@ -29,7 +30,7 @@ export function loginFieldPredicate(
   const reader = fieldReader(shapes, says);
   const page = {
     title: fold(unclobbered(doc, 'title')),
-    isFrench: /^(fr|$)/i.test(unclobbered(doc, 'documentElement')?.lang ?? ''),
+    isFrench: /^(fr|$)/i.test(languageOf(doc)),
     isLoginPlace: isLoginPlace(doc),
   };
   // Many fields may stand in the same blocks.

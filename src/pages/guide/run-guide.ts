@@ -52,6 +52,8 @@ export async function runGuide(): Promise<RunningGuide> {
     const isLeft = whenLeft(() => void startAnew());
     const onSeen = (now: Seen): void => {
       state.say(now);
+      const page = pageOf(now);
+      if (app && page) void settings.pageIsIn(page.translatedTo);
       if (isUnheard) void hear(now);
       if (back) isLeft(now);
     };
@@ -76,6 +78,7 @@ export async function runGuide(): Promise<RunningGuide> {
     pageTab.id = undefined;
     state.say({ state: 'elsewhere' });
     await settings.forgetPerson();
+    await settings.pageIsIn(undefined);
     app?.begin(FIRST_PLACE, false);
   };
   // The popup needs no way back: it closes by itself.
@@ -87,7 +90,12 @@ export async function runGuide(): Promise<RunningGuide> {
   isUnheard = seen?.state === 'silent';
   const written = isUnheard ? screenIn(location.pathname) : undefined;
   const screen = page?.kind ?? written ?? 'no-warning';
-  const settings = await liveSettings(async (now) => app?.update(now), page?.chosen);
+  const settings = await liveSettings(
+    async (now) => app?.update(now),
+    page?.chosen,
+    true,
+    page?.translatedTo,
+  );
   const tellPage = async (): Promise<void> => {
     const tabId = pageTab.id;
     if (tabId === undefined) return;
@@ -146,6 +154,7 @@ export async function runGuide(): Promise<RunningGuide> {
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
       if (seen?.chosen) await settings.takeUp(seen.chosen);
+      if (seen) await settings.pageIsIn(seen.translatedTo);
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };

@@ -9,6 +9,8 @@ export interface SettingsSources {
   chosen: SettingsChange;
   /** Chosen by the person who is here now, in a social worker's browser. */
   person?: LanguageId | undefined;
+  /** The language that a translator has put the page into: whoever reads it reads that. */
+  translatedTo?: LanguageId | undefined;
   /** BCP 47 tags, best first. */
   browser: readonly string[];
 }
@@ -22,13 +24,23 @@ export interface InForce {
   localProcess?: LocalProcess | undefined;
 }
 
-/** Decides what holds: the organisation's locks, then what was chosen, then its defaults, then ours. */
-export function inForce({ policy, chosen, person, browser }: SettingsSources): InForce {
+/**
+ * Decides what holds: the organisation's locks, then what was chosen, then the language that the page is read in, then
+ * its defaults, then ours.
+ */
+export function inForce({
+  policy,
+  chosen,
+  person,
+  translatedTo,
+  browser,
+}: SettingsSources): InForce {
   const locked = policy.locked ?? {};
   const settings: Settings = {
     language: bestLanguage(browser),
     ...DEFAULTS,
     ...policy.defaults,
+    ...(translatedTo && { language: translatedTo }),
     ...chosen,
     ...locked,
   };

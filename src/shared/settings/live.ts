@@ -1,4 +1,5 @@
 import { isPrivate } from '../extension-api/is-private.ts';
+import type { LanguageId } from '../languages.ts';
 import { changeSettings, resetSettings } from './change.ts';
 import { type LoadedSettings, loadSettings } from './load.ts';
 import { onSettingsChange } from './on-change.ts';
@@ -21,22 +22,27 @@ export interface LiveSettings {
   /** Another person is there now. */
   forgetPerson(): Promise<void>;
   reset(): Promise<void>;
+  /** A translator has put the page under it into that language; nothing, where it is in its own. */
+  pageIsIn(language: LanguageId | undefined): Promise<void>;
 }
 
 /**
  * @param onUpdate called whenever they have changed, here or elsewhere
  * @param unstored what was chosen in this private window before
  * @param forPerson whether the language of the person with a social worker counts
+ * @param translatedTo the language that a translator has put the page into
  */
 export async function liveSettings(
   onUpdate: (now: LoadedSettings) => Promise<void>,
   unstored: SettingsChange = {},
   forPerson = true,
+  translatedTo?: LanguageId,
 ): Promise<LiveSettings> {
-  let now = await loadSettings(unstored, forPerson);
+  const load = () => loadSettings(unstored, forPerson, translatedTo);
+  let now = await load();
   const refresh = async (): Promise<void> => {
     const before = JSON.stringify(now);
-    now = await loadSettings(unstored, forPerson);
+    now = await load();
     // The storage reports our own changes too.
     if (JSON.stringify(now) !== before) await onUpdate(now);
   };
@@ -67,6 +73,11 @@ export async function liveSettings(
     async reset() {
       unstored = {};
       if (!isPrivate()) await succeeds(resetSettings);
+      await refresh();
+    },
+    async pageIsIn(language) {
+      if (language === translatedTo) return;
+      translatedTo = language;
       await refresh();
     },
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '../extension-api/browser.ts';
 import { isPrivate } from '../extension-api/is-private.ts';
 import { readStorage } from '../extension-api/read-storage.ts';
-import { LANGUAGE_IDS } from '../languages.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../languages.ts';
 import { type InForce, inForce } from './in-force.ts';
 import { type Kept, keepValid } from './keep-valid.ts';
 import { PERSON_KEY } from './person-language.ts';
@@ -25,10 +25,12 @@ const Person = z.optional(z.enum(LANGUAGE_IDS));
  *
  * @param unstored choices that are not stored
  * @param forPerson whether the language of the person with a social worker counts
+ * @param translatedTo the language that a translator has put the page into
  */
 export async function loadSettings(
   unstored: SettingsChange = {},
   forPerson = true,
+  translatedTo?: LanguageId,
 ): Promise<LoadedSettings> {
   const [stored, memory, policed] = await Promise.all([
     readStorage('local', SETTINGS_KEY),
@@ -43,7 +45,13 @@ export async function loadSettings(
   const person = Person.safeParse(memory).data;
   const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
   return {
-    ...inForce({ policy, chosen: { ...chosen, ...unstored }, person, browser: languages }),
+    ...inForce({
+      policy,
+      chosen: { ...chosen, ...unstored },
+      person,
+      translatedTo,
+      browser: languages,
+    }),
     unreadable,
     wrongInPolicy: wrong,
   };

@@ -24,6 +24,7 @@ import { settings } from './settings.ts';
 import { sheetOnScreen } from './sheet-on-screen.ts';
 import { silence } from './silence.ts';
 import { standing } from './standing.ts';
+import { translated } from './translated.ts';
 import { untouchedPage } from './untouched-page.ts';
 import { warning } from './warning.ts';
 import { wayBack } from './way-back.ts';
@@ -48,6 +49,7 @@ export const SCENARIOS: Record<string, Scenarios> = {
   'what is printed': paper,
   'the sheet on the screen': sheetOnScreen,
   settings,
+  'a translated page': translated,
   'the state of the page': pageState,
   'the mark in the toolbar': mark,
   'half of it broken': degraded,

@@ -10,7 +10,7 @@ const SAMPLES: {
   [T in messages.FromContentScript['type']]: Extract<messages.FromContentScript, { type: T }>;
 } = {
   'open-guide': { type: 'open-guide', kind: 'provisional' },
-  'notice-setup': { type: 'notice-setup' },
+  'notice-setup': { type: 'notice-setup', translatedTo: 'ar' },
   'at-field': { type: 'at-field', kind: 'caf-file', language: 'fr', large: false },
 };
 
@@ -38,6 +38,7 @@ function carriers(schema: z.core.$ZodType, path = ''): string[] {
       return Object.values(def.entries).some((value) => /\d/.test(String(value))) ? [path] : [];
     case 'nullable':
     case 'optional':
+    case 'catch':
       return carriers(def.innerType, path);
     case 'union':
       return def.options.flatMap((option) => carriers(option, path));

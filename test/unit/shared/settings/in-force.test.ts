@@ -26,6 +26,18 @@ describe('the settings in force', () => {
     expect(decide({ policy, chosen }).locked).toEqual([]);
   });
 
+  it('are in the language that a translator has put the page into, where nobody has chosen another', () => {
+    const translatedTo = 'ar';
+    expect(decide({ translatedTo }).settings.language).toBe('ar');
+    const defaults = { policy: { defaults: { language: 'fr' } } } as const;
+    expect(decide({ translatedTo, ...defaults }).settings.language).toBe('ar');
+    expect(decide({ translatedTo, chosen: { language: 'ru' } }).settings.language).toBe('ru');
+    const locked = { policy: { locked: { language: 'fr' } } } as const;
+    expect(decide({ translatedTo, ...locked }).settings.language).toBe('fr');
+    const worker = { chosen: { socialWorker: true }, person: 'ti' } as const;
+    expect(decide({ translatedTo, ...worker }).settings.language).toBe('ti');
+  });
+
   it('are the organisation’s locks, whatever was chosen', () => {
     const policy = { defaults: { opening: 'on-finish' }, locked: { opening: 'on-click' } } as const;
     const { settings, locked } = decide({ policy, chosen: { opening: 'on-finish' } });

@@ -67,6 +67,19 @@ describe('live settings', () => {
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2));
   });
 
+  it('speak the language that the page is read in, until one is chosen', async () => {
+    const live = await liveSettings(async () => {}, {}, true, 'ar');
+    expect(live.now().settings.language).toBe('ar');
+    await live.pageIsIn('ru');
+    expect(live.now().settings.language).toBe('ru');
+    await live.pageIsIn(undefined);
+    expect(live.now().settings.language).toBe('fr');
+    await live.choose({ language: 'ti' });
+    await live.pageIsIn('ar');
+    expect(live.now().settings.language).toBe('ti');
+    expect(local.held).toEqual({ settings: { version: 2, language: 'ti' } });
+  });
+
   it('keep the language of a person beside a social worker in memory only', async () => {
     const live = await liveSettings(async () => {});
     await live.choose({ socialWorker: true });

@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import type { Person } from '../person.ts';
+import type { Scenarios } from '../world.ts';
+
+const IN_ARABIC = 'هذا الرقم';
+const IN_UKRAINIAN = 'Цей номер';
+const IN_ENGLISH = 'This number';
+
+/** Names the language at the root element, as the translators of Chrome and of Firefox do. */
+const translate = (person: Person, language: string) =>
+  person.page.evaluate((to) => {
+    document.documentElement.lang = to;
+  }, language);
+
+export const translated: Scenarios = {
+  async 'notice and guide speak what it is read in, until a language is chosen'(world) {
+    await world.set({ language: undefined });
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    const before = await person.notice.text('title');
+    await translate(person, 'ar');
+    await person.isTold(IN_ARABIC);
+    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+    await person.notice.click('guide');
+    const guide = await world.guide.waitForPopup();
+    await guide.waitUntil("document.documentElement.lang === 'ar'");
+    await world.guide.closeAll();
+
+    await translate(person, 'fr');
+    await person.isTold(before);
+
+    await world.set({ language: 'en' });
+    await translate(person, 'ar');
+    await person.isTold(IN_ENGLISH);
+    await person.waits();
+    await person.isTold(IN_ENGLISH);
+  },
+
+  async 'translated before anybody came, it is told in that language'(world) {
+    await world.set({ language: undefined });
+    const person = await world.visit();
+    await translate(person, 'uk');
+    await person.types('7');
+    await person.isTold(IN_UKRAINIAN);
+    await person.notice.click('guide');
+    const guide = await world.guide.waitForPopup();
+    await guide.waitUntil("document.documentElement.lang === 'uk'");
+  },
+};
