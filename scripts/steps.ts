@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 export interface Count {
   passed: number;
   failed: number;
-  /** Steps that cannot be run on this computer. */
+  /** Steps that cannot be run on this computer, and tests that have nothing to see in its browsers. */
   notRun?: number;
 }
 

@@ -5,6 +5,6 @@ import { STEPS } from './checks/steps.ts';
 const { passed, failed, notRun } = await runSteps(STEPS, ({ name, said, seconds }) => {
   console.log(`\n— ${name} (${seconds} s)\n${said.trimEnd()}`);
 });
-if (notRun) console.log(`\nSteps that this computer cannot run, see above: ${notRun}`);
+if (notRun) console.log(`\nNot run here, each with its reason above: ${notRun}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -10,7 +10,13 @@ import { stripVTControlCharacters } from 'node:util';
 interface Report {
   testResults: {
     message: string;
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+    assertionResults: {
+      status: string;
+      fullName: string;
+      failureMessages: string[];
+      /** What a test says of itself: for instance why it has nothing to see in its browser. */
+      meta: { doesNotApply?: string };
+    }[];
   }[];
 }
 
@@ -18,6 +24,8 @@ export interface Outcome {
   passed: number;
   /** Each test that did not pass, skipped ones too, by its name, with what it said. */
   failed: { name: string; why: string[] }[];
+  /** Each that has nothing to see in its browser, and the reason: neither passed nor failed. */
+  notApplicable: { name: string; why: string }[];
   /** What it said on a piped stderr, where not all passed: the causes of errors stand there alone. */
   said?: string;
 }
@@ -50,18 +58,20 @@ export async function runVitest(
       ? JSON.parse(readFileSync(file, 'utf8'))
       : { testResults: [] };
     const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const passed = all.filter(({ status }) => status === 'passed').length;
+    const notApplicable = all.flatMap(({ fullName: name, meta: { doesNotApply: why } }) =>
+      why === undefined ? [] : [{ name, why }],
+    );
     const failed = all
-      .filter((test) => test.status !== 'passed')
+      .filter(({ status, meta }) => status !== 'passed' && meta.doesNotApply === undefined)
       .map(({ fullName: name, failureMessages: why }) => ({ name, why }));
-    const passed = all.length - failed.length;
     // It did not start, or failed outside of any test.
     if (status !== 0 && !failed.length) {
       const why = report.testResults.map(({ message }) => message);
       failed.push({ name: 'the run as a whole', why });
     }
-    return failed.length && said
-      ? { passed, failed, said: stripVTControlCharacters(said) }
-      : { passed, failed };
+    const outcome = { passed, failed, notApplicable };
+    return failed.length && said ? { ...outcome, said: stripVTControlCharacters(said) } : outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

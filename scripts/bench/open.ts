@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { abilitiesOf } from '../../test/browsers/abilities.ts';
 import { visit } from '../../test/browsers/launch.ts';
 import { startChromium } from '../../test/browsers/launch-chromium.ts';
 import { remember, type Session } from '../../test/browsers/session.ts';
@@ -14,6 +15,7 @@ export async function open(server: PageServer, extension?: Extension): Promise<S
   return remember({
     name: 'chromium',
     browser,
+    can: abilitiesOf(await browser.version()),
     extensionDir,
     extensionOrigin: `chrome-extension://${id ?? ''}`,
     newPage: async (path = '#/login') => {

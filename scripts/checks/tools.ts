@@ -27,8 +27,13 @@ export function modestTool(name: string, ...options: string[]): Step['run'] {
 export function tests(config: string, within: readonly string[] = []): Step['run'] {
   return async (output) => {
     const options = ['--config', config, '--reporter=default'];
-    const { passed, failed } = await runVitest(options, ['ignore', output, output], within);
-    return { passed, failed: failed.length };
+    const { passed, failed, notApplicable } = await runVitest(
+      options,
+      ['ignore', output, output],
+      within,
+    );
+    for (const { name, why } of notApplicable) writeSync(output, `Not run: ${name}: ${why}\n`);
+    return { passed, failed: failed.length, notRun: notApplicable.length };
   };
 }
 

@@ -3,15 +3,20 @@ import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
-async function workerTarget({ browser, extensionOrigin }: Session): Promise<Target | undefined> {
+/** The ids of the service workers that run now. */
+export async function workersOf({ browser, extensionOrigin }: Session): Promise<string[]> {
   const client = await browser.target().createCDPSession();
   const { targetInfos } = await client.send('Target.getTargets');
   await client.detach();
-  const running = targetInfos
+  return targetInfos
     .filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin))
     .map((info) => info.targetId);
-  return browser.targets().find((target) => running.includes(targetId(target)));
+}
+
+/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
+async function workerTarget(session: Session): Promise<Target | undefined> {
+  const running = await workersOf(session);
+  return session.browser.targets().find((target) => running.includes(targetId(target)));
 }
 
 export async function isRunning(session: Session): Promise<boolean> {
@@ -26,10 +31,21 @@ export async function stop(session: Session): Promise<void> {
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
   if (!(await isRunning(session))) await start(session);
-  const worker = await until('the service worker', async () =>
-    (await workerTarget(session))?.worker(),
-  );
-  return (await worker.evaluate(`(async () => (${expression}\n))()`)) as T;
+  const worker = await until('the service worker', () => workerTarget(session));
+  // Not by the driver's own `evaluate`, which has no end in Chromium 120.
+  const client = await worker.createCDPSession();
+  try {
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression: `(async () => (${expression}\n))()`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  } finally {
+    // A worker with somebody attached never quite stops; it may have stopped already.
+    await client.detach().catch(() => {});
+  }
 }
 
 async function start({ browser, extensionOrigin }: Session): Promise<void> {

@@ -1,5 +1,6 @@
 import * as chromium from './background-chromium.ts';
 import * as firefox from './background-firefox.ts';
+import { installAgain } from './install-again.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -12,8 +13,11 @@ export function isBackgroundRunning(session: Session): Promise<boolean> {
 
 /** Stops the background as the browser does when it is idle; the next event wakes it. */
 export async function stopBackground(session: Session): Promise<void> {
-  await within(session).stop(session);
-  await until('the background to stop', async () => !(await isBackgroundRunning(session)));
+  // What a page had to say before may have woken it at once.
+  await until('the background to stop', async () => {
+    await within(session).stop(session);
+    return !(await isBackgroundRunning(session));
+  });
 }
 
 /**
@@ -30,6 +34,6 @@ export function evaluateInBackground<T>(session: Session, expression: string): P
  * in open pages lose it. Not by `runtime.reload()`, which a debugged Chromium never completes.
  */
 export async function reloadExtension(session: Session): Promise<void> {
-  await session.browser.installExtension(session.extensionDir);
+  await installAgain(session);
   await until('the background after the reload', () => isBackgroundRunning(session));
 }

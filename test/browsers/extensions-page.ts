@@ -6,6 +6,7 @@ interface ExtensionsApi {
     getExtensionsInfo(): Promise<{ id: string; version: string; state: string }[]>;
     autoUpdate(): Promise<void>;
     updateExtensionConfiguration(update: object): Promise<void>;
+    reload(id: string): Promise<void>;
   };
 }
 
@@ -41,7 +42,10 @@ async function extensionsPage(browser: Browser): Promise<Page> {
 /** Sets what a person may set about an extension, as the page's own switches do. */
 export async function configureExtension(
   browser: Browser,
-  change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' },
+  change: { extensionId: string } & (
+    | { hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' }
+    | { incognitoAccess: boolean }
+  ),
 ): Promise<void> {
   const page = await extensionsPage(browser);
   const before = await browser.pages();
@@ -54,4 +58,17 @@ export async function configureExtension(
   );
   // It is not to lie over the page that the person is at.
   if (before.length > 1) await page.close();
+}
+
+/** Has Chromium read an extension's folder anew, as the page's « Reload » button does. */
+export async function reloadOnPage(browser: Browser, id: string): Promise<void> {
+  const page = await extensionsPage(browser);
+  await page.evaluate(
+    (extension) =>
+      (globalThis as unknown as { chrome: ExtensionsApi }).chrome.developerPrivate.reload(
+        extension,
+      ),
+    id,
+  );
+  await page.close();
 }

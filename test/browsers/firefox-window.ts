@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { doorOf, throughDoor } from './firefox-door.ts';
 import { type BidiAnswer, bidi, bidiValue } from './protocols.ts';
 
 /**
@@ -10,10 +11,11 @@ export async function evaluateInWindow<T>(
   browser: Browser,
   expression: string,
 ): Promise<T | undefined> {
+  const window = await mainWindow(browser);
   const answer = await bidi<BidiAnswer<T>>(browser, 'script.evaluate', {
-    target: { context: await mainWindow(browser) },
+    target: { context: window ?? (await doorOf(browser)) },
     awaitPromise: true,
-    expression,
+    expression: window ? expression : throughDoor(expression),
   });
   return bidiValue(answer);
 }
@@ -22,14 +24,12 @@ export async function evaluateInWindow<T>(
 export const SELECTED =
   "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser";
 
-/** The first of Firefox's own windows. */
-async function mainWindow(browser: Browser): Promise<string> {
-  const { contexts } = await bidi<{ contexts: { context: string }[] }>(
+/** The first of Firefox's own windows; undefined where it lists pages instead, since it does not know that scope. */
+async function mainWindow(browser: Browser): Promise<string | undefined> {
+  const { contexts } = await bidi<{ contexts: { context: string; url: string }[] }>(
     browser,
     'browsingContext.getTree',
     { 'moz:scope': 'chrome' },
   );
-  const [first] = contexts;
-  if (first === undefined) throw new Error('Firefox has no window open');
-  return first.context;
+  return contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
 }

@@ -50,7 +50,10 @@ function clickScript(selector: string): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     const button = { button: 0, clickCount: 1 };
     for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-      content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, button, {});
+      const at = [type, x + width / 2, y + height / 2];
+      // Firefox 140 has the older way alone.
+      if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(...at, button, {});
+      else content.windowUtils.sendMouseEvent(...at, button.button, button.clickCount, 0);
     }`;
 }
 

@@ -17,9 +17,12 @@ export interface Guide {
   /** Every guide that is open, in whatever place. */
   all(): Promise<OpenGuide[]>;
   count(): Promise<number>;
-  /** Waits for the action popup, and for its script to have drawn. */
+  /**
+   * Waits for the action popup, or for the window that stands in for it where the toolbar alone opens one; and for its
+   * script to have drawn.
+   */
   waitForPopup(timeout?: number): Promise<OpenGuide>;
-  /** Waits for the action popup, whatever has run in it. */
+  /** The same, whatever has run in it. */
   waitForWritten(timeout?: number): Promise<OpenGuide>;
   /** Waits for a window of its own or a tab. */
   waitForWindow(timeout?: number): Promise<OpenGuide>;
@@ -40,6 +43,7 @@ export interface Guide {
 /** Where the guide is open now, and what it shows. */
 export function guide(session: Session): Guide {
   const isFirefox = session.name === 'firefox';
+  const popup: Place[] = session.can.opensPopupUnasked ? ['popup'] : ['popup', 'window'];
   const views = () => (isFirefox ? guideViewsInFirefox(session) : guideViewsInChromium(session));
   const all = async () => Promise.all((await views()).map(locate));
   const count = async () => (await views()).length;
@@ -64,8 +68,8 @@ export function guide(session: Session): Guide {
   return {
     all,
     count,
-    waitForPopup: (timeout) => waitFor(['popup'], timeout),
-    waitForWritten: (timeout) => waitFor(['popup'], timeout, true),
+    waitForPopup: (timeout) => waitFor(popup, timeout),
+    waitForWritten: (timeout) => waitFor(popup, timeout, true),
     waitForWindow: (timeout) => waitFor(['window', 'tab'], timeout),
     async staysShut() {
       const end = Date.now() + OPENED_BY_MS;

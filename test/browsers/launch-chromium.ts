@@ -1,4 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { abilitiesOf } from './abilities.ts';
+import { helpWithChromium } from './help-chromium.ts';
 import type { Launched } from './launch.ts';
 import { thisMachine } from './machine.ts';
 import { cdp } from './protocols.ts';
@@ -6,24 +8,37 @@ import { requireBrowser } from './provision.ts';
 import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
-/** Starts Chromium, Chrome or Edge; branded Chrome no longer obeys `--load-extension`. */
+/** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
-  const { forceInstalledAs } = options;
-  const browser = await startChromium(options);
+  const { extensionDir, forceInstalledAs } = options;
+  const { browser, isInstalled } = await startInstalling(options);
   try {
+    if (!abilitiesOf(await browser.version()).suitsDriver) helpWithChromium(browser);
     await resizeWindow(browser, options);
-    const id = forceInstalledAs ?? (await browser.installExtension(options.extensionDir));
-    const extensionOrigin = `chrome-extension://${id}`;
-    await until(
+    const id = isInstalled ? forceInstalledAs : await browser.installExtension(extensionDir);
+    const start = `chrome-extension://${id ?? ''}`;
+    const worker = await until(
       'the service worker',
-      () => browser.targets().some((target) => target.url().startsWith(extensionOrigin)),
+      () => browser.targets().find((target) => target.url().startsWith(start)),
       forceInstalledAs ? POLICY_PATIENCE_MS : PATIENCE_MS,
     );
-    return { browser, extensionOrigin };
+    return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Starts it; where the driver cannot install an extension, the command line does, once the version is known. */
+async function startInstalling(
+  options: FullLaunchOptions,
+): Promise<{ browser: Browser; isInstalled: boolean }> {
+  const browser = await startChromium(options);
+  if (options.forceInstalledAs) return { browser, isInstalled: true };
+  if (abilitiesOf(await browser.version()).installs) return { browser, isInstalled: false };
+  await browser.close();
+  const args = [...(options.args ?? []), `--load-extension=${options.extensionDir}`];
+  return { browser: await startChromium({ ...options, args }), isInstalled: true };
 }
 
 /** Starts it without an extension. */

@@ -1,6 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { abilitiesOf } from './abilities.ts';
 import { evaluateInWindow } from './firefox-window.ts';
 import { geckoId } from './gecko-id.ts';
+import { helpWithFirefox } from './help-firefox.ts';
 import type { Launched } from './launch.ts';
 import { requireBrowser } from './provision.ts';
 import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
@@ -40,6 +42,7 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
     extraPrefsFirefox: { ...preferences(options), ...fixedHost(id) },
   });
   try {
+    if (!abilitiesOf(await browser.version()).suitsDriver) helpWithFirefox(browser);
     if (forceInstalledAs) await waitForPolicy(browser, id);
     else await browser.installExtension(extensionDir);
     return { browser, extensionOrigin: `moz-extension://${UUID}` };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { basePath, host } from '../pages/server.ts';
+import { abilitiesOf } from './abilities.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { type LaunchOptions, remember, type Session } from './session.ts';
@@ -37,6 +38,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   return remember({
     name: options.browser,
     browser,
+    can: abilitiesOf(await browser.version()),
     extensionDir: full.extensionDir,
     extensionOrigin,
     newPage,

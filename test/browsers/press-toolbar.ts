@@ -11,9 +11,11 @@ export async function pressToolbar(session: Session): Promise<void> {
   await (session.name === 'firefox' ? inFirefox(session, PRESS) : openPopup(session));
 }
 
+/** In the window that was last in front of those that have a toolbar: a guide in a window of its own has none. */
 const PRESS = `
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
   const { browserActionFor } = extension.apiManager.global;
-  await browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`;
+  await browserActionFor(extension).triggerAction(BrowserWindowTracker.getTopWindow());`;
 
 /**
  * A press brings its window to the front. Headless Chromium (156.0.8078.108) leaves the window inactive where the driver

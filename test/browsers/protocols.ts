@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 /** The name of the world in which the driver looks at a page, out of the page's own sight. */
 export const WORLD = 'repere-test';
 
-// puppeteer keeps the next three to itself: look here first when a newer version of it fails.
+// puppeteer keeps what the next three ask for to itself: look here first when a newer version of it fails.
 
 /** The id of a page's top frame, in the protocol of its browser. */
 export function frameId(page: Page): string {
@@ -15,12 +15,19 @@ export function targetId(target: Target): string {
   return (target as unknown as { _targetId: string })._targetId;
 }
 
+/** What sends commands to Firefox. */
+interface Connection {
+  send(method: string, params: object, timeout?: number): Promise<{ result: unknown }>;
+}
+
+/** The connection to Firefox, over which the driver's own commands go as well. */
+export function connectionOf(browser: Browser): Connection {
+  return (browser as unknown as { connection: Connection }).connection;
+}
+
 /** Sends one WebDriver BiDi command to Firefox. */
 export async function bidi<T>(browser: Browser, method: string, params: object): Promise<T> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: T }> };
-  };
-  return (await connection.send(method, params)).result;
+  return (await connectionOf(browser).send(method, params)).result as T;
 }
 
 /** What BiDi's `script.evaluate` and `script.callFunction` answer. */

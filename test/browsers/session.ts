@@ -1,10 +1,13 @@
 import type { Browser, Page, Viewport } from 'puppeteer-core';
+import type { Abilities } from './abilities.ts';
 import type { BrowserName } from './browser-name.ts';
 
 /** A running browser that has the extension and finds the local server at connect.caf.fr. */
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** What this browser can do that others cannot. */
+  readonly can: Abilities;
   /** The folder the extension was installed from. */
   readonly extensionDir: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { configureExtension } from './extensions-page.ts';
 import { inFirefox } from './firefox-chrome.ts';
+import { installAgain } from './install-again.ts';
 import type { Session } from './session.ts';
 
 const ORIGIN = 'https://connect.caf.fr/*';
@@ -19,7 +20,7 @@ export async function setSiteAccess(session: Session, isAllowed: boolean): Promi
 /** Lets Repère into private windows, as the person does there; the browser starts it anew for that. */
 export async function allowPrivateWindows(session: Session): Promise<void> {
   if (session.name === 'firefox') return allowInFirefox(session);
-  await session.browser.installExtension(session.extensionDir, { enabledInIncognito: true });
+  await installAgain(session, true);
 }
 
 const PERMISSIONS = `

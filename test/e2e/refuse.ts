@@ -1,14 +1,20 @@
 import type { World } from './world.ts';
 
-/** Makes parts of the extension API refuse in the background, on the production build, until the scenario ends. */
-export async function refuse(
-  { breakBackground }: World,
-  ...paths: ('action.openPopup' | 'windows.create')[]
-): Promise<void> {
-  const refusals = paths.map((path) => `api.${path} = () => Promise.reject(new Error('refused'));`);
-  await breakBackground(
-    `[globalThis.browser, globalThis.chrome].forEach((api) => {
-      if (api) { ${refusals.join(' ')} }
-    })`,
+/** What opens the guide, by its name in the extension API. */
+type Way = 'action.openPopup' | 'windows.create' | 'tabs.create';
+
+/** Makes ways to open the guide refuse, on the production build, until the scenario ends. */
+export function refuse({ breakBackground }: World, ...ways: Way[]): Promise<void> {
+  // The polyfill of Chrome before 148 gives a callback, and hears of a refusal by what is thrown.
+  const stubs = ways.map(
+    (way) => `api.${way} = (...how) => {
+      const error = new Error('refused');
+      if (typeof how.at(-1) === 'function') throw error;
+      return Promise.reject(error);
+    };`,
   );
+  return breakBackground(`[globalThis.browser, globalThis.chrome].forEach((api) => {
+    if (!api) return;
+    ${stubs.join('\n')}
+  })`);
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DoesNotApply } from './does-not-apply.ts';
 import { partOf } from './part-of.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { openWorld, type World } from './world.ts';
@@ -13,6 +14,16 @@ afterAll(() => world?.close());
 const scenarios = partOf(SCENARIOS, inject('part'), inject('parts'));
 for (let round = 1; round <= inject('repeat'); round++) {
   describe.each(Object.entries(scenarios))(`%s (${round})`, (_group, group) => {
-    it.each(Object.entries(group))('%s', (_name, scenario) => scenario(world));
+    for (const [name, scenario] of Object.entries(group)) {
+      it(name, async ({ skip, task }) => {
+        try {
+          await scenario(world);
+        } catch (error) {
+          if (!(error instanceof DoesNotApply)) throw error;
+          task.meta.doesNotApply = error.message;
+          skip(error.message);
+        }
+      });
+    }
   });
 }

@@ -79,6 +79,11 @@ export async function openWorld(
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
+  // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that.
+  await evaluateInBackground(
+    session,
+    '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
+  );
   const people: Person[] = [];
   const meet = (page: Page): Person => {
     const person = new Person(page);

@@ -9,6 +9,8 @@ export interface Manifest {
   permissions: string[];
   content_scripts: unknown[];
   content_security_policy: { extension_pages: string };
+  minimum_chrome_version: string;
+  browser_specific_settings: { gecko: { strict_min_version: string } };
   [key: string]: unknown;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OLD_RELEASES } from '../browsers/old-releases.ts';
 import { BUILDS, manifestOf } from './built.ts';
 
 describe.each(BUILDS)('%s', (build) => {
@@ -29,6 +30,14 @@ describe.each(BUILDS)('%s', (build) => {
     expect(csp).toMatch(/^default-src 'none';/);
     expect(csp).not.toMatch(/unsafe|https?:|\*|connect-src/);
   });
+});
+
+it('names as the oldest browsers those that the scenarios are run in', () => {
+  const oldest = Object.values(OLD_RELEASES.oldest ?? {}).map(({ version }) => version);
+  const { gecko } = manifestOf('.output/firefox-mv3').browser_specific_settings;
+  const chromium = manifestOf('.output/chrome-mv3').minimum_chrome_version;
+  const major = (version: string) => version.split('.')[0];
+  expect(oldest.map(major)).toEqual([chromium, gecko.strict_min_version].map(major));
 });
 
 it('collects no data, and says so to Firefox', () => {

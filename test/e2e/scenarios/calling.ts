@@ -35,6 +35,12 @@ async function pressAll(page: Page, selector: string): Promise<void> {
   expect(await page.$(LINK)).toBeNull();
 }
 
+/** Waits for the picture, which has no size before. */
+const codeIsDrawn = (page: Page) =>
+  until('the code', () =>
+    page.evaluate(() => document.querySelector<HTMLImageElement>('.qr')?.naturalWidth),
+  );
+
 /** The code is read from what is on the screen. */
 const scans =
   (sight: Parameters<typeof see>[2]): Scenario =>
@@ -46,7 +52,7 @@ const scans =
     expect(await readCode(page, blank)).toBeUndefined();
     await page.bringToFront();
     await (await page.$('.scan'))?.click();
-    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.qr')?.naturalWidth);
+    await codeIsDrawn(page);
     await see(world.session, page, sight);
     expect(await readCode(page, blank)).toBe('tel:3230');
     await blank.close();
@@ -199,13 +205,10 @@ export const calling: Scenarios = {
     await remember('ar', 'provisional');
     const sheet = await guide.openAsPage('/handout.html');
     const blank = await session.browser.newPage();
-    // Behind another page no frame is drawn, and the wait below looks at each frame.
     await sheet.bringToFront();
     await sheet.setViewport({ width: 900, height: 700 });
     await sheet.waitForSelector('html[data-ready]');
-    await sheet.waitForFunction(
-      () => document.querySelector<HTMLImageElement>('.qr')?.naturalWidth,
-    );
+    await codeIsDrawn(sheet);
     for (const sight of [{}, { media: 'print' }] as const) {
       await see(session, sheet, sight);
       expect(await readCode(sheet, blank)).toBe('tel:3230');

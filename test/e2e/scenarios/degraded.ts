@@ -2,20 +2,13 @@ import { expect } from 'vitest';
 import { reloadExtension, stopBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
 import { PROVISIONAL } from '../person.ts';
+import { refuse } from '../refuse.ts';
 import { warned } from '../warned.ts';
-import type { Scenarios } from '../world.ts';
+import type { Scenarios, World } from '../world.ts';
 
 /** As where a policy blocks the extension's pages: neither popup, nor window, nor tab. */
-const REFUSE_PAGES = `(() => {
-  const refuse = () => Promise.reject(new Error('blocked'));
-  for (const api of [globalThis.browser, globalThis.chrome]) {
-    if (!api) continue;
-    api.action.openPopup = refuse;
-    api.windows.create = refuse;
-    api.tabs.create = refuse;
-  }
-  return true;
-})()`;
+const refusePages = (world: World) =>
+  refuse(world, 'action.openPopup', 'windows.create', 'tabs.create');
 
 export const degraded: Scenarios = {
   async 'the background asleep: it wakes and opens the guide'({ visit, session, guide }) {
@@ -51,13 +44,11 @@ export const degraded: Scenarios = {
     expect(await person.notice.text('text')).toContain('32 30');
   },
 
-  async 'no page of the extension opens: said in the place of the button, and the 32 30 stays'({
-    visit,
-    guide,
-    breakBackground,
-  }) {
-    const person = await warned(await visit());
-    await breakBackground(REFUSE_PAGES);
+  async 'no page of the extension opens: said in the place of the button, and the 32 30 stays'(
+    world,
+  ) {
+    const person = await warned(await world.visit());
+    await refusePages(world);
     await person.notice.click('guide');
     await until('the button to go', async () => !(await person.notice.has('guide')));
     expect(await person.notice.text('noGuide')).toBe('Les étapes ne peuvent pas s’ouvrir ici.');
@@ -65,15 +56,14 @@ export const degraded: Scenarios = {
     await until('the words to be announced', async () =>
       (await person.notice.text('status')).includes('ne peuvent pas'),
     );
-    expect(await guide.count()).toBe(0);
+    expect(await world.guide.count()).toBe(0);
   },
 
-  async 'no page of the extension opens, asked for by keyboard: the focus goes to the words'({
-    visit,
-    breakBackground,
-  }) {
-    const person = await warned(await visit());
-    await breakBackground(REFUSE_PAGES);
+  async 'no page of the extension opens, asked for by keyboard: the focus goes to the words'(
+    world,
+  ) {
+    const person = await warned(await world.visit());
+    await refusePages(world);
     await person.presses('Tab');
     while ((await person.notice.activeId()) !== 'guide') await person.presses('Tab');
     await person.presses('Enter');

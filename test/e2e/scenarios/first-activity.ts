@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { visit as go } from '../../browsers/launch.ts';
 import { until } from '../../browsers/until.ts';
+import { DoesNotApply } from '../does-not-apply.ts';
 import { PROVISIONAL } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
@@ -80,15 +81,14 @@ export const firstActivity: Scenarios = {
 
   async 'a page that is only prepared says nothing, and all is as ever once it is shown'(world) {
     const { session, meet } = world;
-    // Firefox prepares no pages.
-    if (session.name === 'firefox') return;
+    if (session.name === 'firefox') throw new DoesNotApply('Firefox prepares no pages');
     const person = meet(await session.browser.newPage());
     await go(person.page, 'https://connect.caf.fr/autre/');
     await person.page.evaluate((url) => {
       const rules = document.createElement('script');
       rules.type = 'speculationrules';
       rules.textContent = JSON.stringify({
-        prerender: [{ source: 'list', urls: [url], eagerness: 'immediate' }],
+        prerender: [{ source: 'list', urls: [url] }],
       });
       const link = Object.assign(document.createElement('a'), { href: url, textContent: 'on' });
       link.id = 'prepared';

@@ -2,10 +2,8 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import { refuse } from '../refuse.ts';
+import { warned } from '../warned.ts';
 import type { Scenario, Scenarios } from '../world.ts';
-
-/** Less than any time after which a guide that is closed would count as gone. */
-const CLOSED_AND_OPENED_BY_MS = 1800;
 
 export const opening: Scenarios = {
   async 'by itself when a whole number is left'({ visit, guide }) {
@@ -127,6 +125,17 @@ export const opening: Scenarios = {
     await world.guide.waitForPopup();
   },
 
+  async 'in the popup, or in a window where only the toolbar opens a popup'(world) {
+    const person = await warned(await world.visit());
+    await person.notice.click('guide');
+    const shown = await world.guide.waitForPopup();
+    expect(shown.place).toBe(world.session.can.opensPopupUnasked ? 'popup' : 'window');
+    await world.guide.closeAll();
+    await person.page.bringToFront();
+    await world.pressToolbar();
+    expect((await world.guide.waitForPopup()).place).toBe('popup');
+  },
+
   async 'in a window where the popup is refused, and that window again'(world) {
     await refuse(world, 'action.openPopup');
     const person = await world.visit();
@@ -168,7 +177,7 @@ export const opening: Scenarios = {
         await person.types('7');
         for (const time of ['first', 'second', 'third']) {
           await person.notice.click('guide');
-          const shown = await world.guide.waitForWindow(CLOSED_AND_OPENED_BY_MS);
+          const shown = await world.guide.waitForWindow();
           expect(shown.place, time).toBe(place);
           await shown.close();
           await world.guide.waitGone();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { stopBackground } from '../../browsers/background.ts';
 import { PROVISIONAL } from '../person.ts';
 import type { Scenarios, World } from '../world.ts';
 
@@ -9,8 +10,10 @@ const OVER_KEYBOARD = { ...PHONE, height: 420 };
 const TARGET = 44;
 
 /** Takes away what Firefox for Android does not have, on the production build. */
-const asOnAndroid = ({ breakBackground }: World) =>
-  breakBackground(
+const asOnAndroid = async ({ session, breakBackground }: World) => {
+  // The polyfill keeps what it has been asked for.
+  await stopBackground(session);
+  await breakBackground(
     `[globalThis.browser, globalThis.chrome].forEach((api) => {
       if (!api) return;
       for (const [part, name] of [
@@ -19,6 +22,7 @@ const asOnAndroid = ({ breakBackground }: World) =>
       ]) Object.defineProperty(part, name, { value: undefined, configurable: true });
     })`,
   );
+};
 
 export const phone: Scenarios = {
   async 'without windows, popup and badge: the guide is a page in a tab'(world) {

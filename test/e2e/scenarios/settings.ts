@@ -21,11 +21,13 @@ const press = (page: Page, selector: string) =>
   }, selector);
 
 /**
- * Waits by frame, since a box is checked without any mutation; for no handle, since what was found may be drawn
+ * Asks again and again, since a box is checked without any mutation; for no handle, since what was found may be drawn
  * anew before it is handed over.
  */
 const shows = (page: Page, selector: string) =>
-  page.waitForFunction((wanted) => document.querySelector(wanted) !== null, {}, selector);
+  until(selector, () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
 
 /** Longer than what is stored elsewhere takes to reach a page. */
 const letItArrive = () => new Promise((resolve) => setTimeout(resolve, 500));

@@ -40,7 +40,9 @@ export const untouchedPage: Scenarios = {
     );
     expect(root).toBeNull();
     // The page's own: it is the browser that refuses.
-    expect(person.errors.splice(0)).toEqual([expect.stringContaining('NotSupportedError')]);
+    expect(person.errors.splice(0)).toEqual([
+      expect.stringMatching(/NotSupportedError|disabledFeatures/),
+    ]);
   },
 
   async 'leaves the page as it was'({ visit }) {

@@ -6,6 +6,7 @@ import { until } from '../../browsers/until.ts';
 import { pageAt } from '../page-at.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
 import { refuse } from '../refuse.ts';
+import { warned } from '../warned.ts';
 import { withSocialWorker } from '../with-social-worker.ts';
 import { OTHER_HOST, type Scenarios, type World } from '../world.ts';
 
@@ -66,9 +67,8 @@ export const wayBack: Scenarios = {
   },
 
   async 'none in the popup, which closes by itself'(world) {
-    const person = await world.visit();
-    await person.types(PROVISIONAL);
-    await person.notice.click('guide');
+    await warned(await world.visit());
+    await world.pressToolbar();
     const popup = await world.guide.waitForPopup();
     await popup.isAbout('provisional');
     expect(await popup.evaluate(WORDS)).toBeUndefined();
