@@ -40,7 +40,16 @@ export function contentScriptTime(events: readonly TraceEvent[], origin: string)
   return sum(contentScriptCalls(events, origin));
 }
 
-/** The same, call by call. */
+/** CPU time, in milliseconds, of what an extension's content scripts run, beside others: known by their URLs alone. */
+export function scriptTime(events: readonly TraceEvent[], origin: string): number {
+  return sum(
+    outermost(
+      events.filter(({ name, args }) => SCRIPT.test(name) && args.data?.url?.startsWith(origin)),
+    ),
+  );
+}
+
+/** What {@link contentScriptTime} sums up, call by call. */
 export function contentScriptCalls(events: readonly TraceEvent[], origin: string): number[] {
   return outermost(
     events.filter(({ name, args }) =>

@@ -13,8 +13,11 @@ export function isBackgroundRunning(session: Session): Promise<boolean> {
 
 /** Stops the background as the browser does when it is idle; the next event wakes it. */
 export async function stopBackground(session: Session): Promise<void> {
-  await within(session).stop(session);
-  await until('the background to stop', async () => !(await isBackgroundRunning(session)));
+  // What a page had to say before may have woken it at once.
+  await until('the background to stop', async () => {
+    await within(session).stop(session);
+    return !(await isBackgroundRunning(session));
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { guideViewsInFirefox } from './guide-firefox.ts';
 import { GUIDE_PAGE } from './guide-view.ts';
 import { locate, type OpenGuide, type Place } from './open-guide.ts';
 import { bidi, frameId } from './protocols.ts';
-import type { Session } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
 /**
@@ -88,7 +88,7 @@ export function guide(session: Session): Guide {
     openAsPage: async (path = GUIDE_PAGE, meet) => {
       const page = await session.browser.newPage();
       await meet?.(page);
-      await open(page, session.extensionOrigin + path, isFirefox);
+      await openExtensionPage(page, session.extensionOrigin + path);
       // Its script draws all of it: before, there is nothing to see or to press.
       await page.waitForSelector('h1');
       return page;
@@ -96,8 +96,9 @@ export function guide(session: Session): Guide {
   };
 }
 
-async function open(page: Page, url: string, isFirefox: boolean): Promise<void> {
-  if (!isFirefox) {
+/** Goes to a page of an extension, ours or another. */
+export async function openExtensionPage(page: Page, url: string): Promise<void> {
+  if (sessionOf(page).name !== 'firefox') {
     await page.goto(url);
     return;
   }

@@ -11,11 +11,19 @@ export async function pressToolbar(session: Session): Promise<void> {
   await (session.name === 'firefox' ? inFirefox(session, PRESS) : openPopup(session));
 }
 
-/** In the window that was last in front of those that have a toolbar: a guide in a window of its own has none. */
+/**
+ * In the window that was last in front of those that have a toolbar: a guide in a window of its own has none. While the
+ * popup before is still going away, a press would be taken for one that closes it.
+ */
 const PRESS = `
   const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
   const { browserActionFor } = extension.apiManager.global;
-  await browserActionFor(extension).triggerAction(BrowserWindowTracker.getTopWindow());`;
+  const inFront = BrowserWindowTracker.getTopWindow();
+  for (let looks = 0; looks < 40 && ViewPopup.for(extension, inFront); looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await browserActionFor(extension).triggerAction(inFront);`;
 
 /**
  * A press brings its window to the front. Headless Chromium (156.0.8078.108) leaves the window inactive where the driver

@@ -5,9 +5,12 @@ const PAUSE_MS = 40;
 
 type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
 
+/** How long one attempt is waited for: a driver leaves a question for ever whose page or worker has gone meanwhile. */
+const ATTEMPT_MS = 1500;
+
 /**
- * Asks again and again until the answer is truthy. An attempt that throws counts as "not yet",
- * since pages and frames come and go under the driver; one that hangs does not outlast the time.
+ * Asks again and again until the answer is truthy. An attempt that throws counts as "not yet", since pages and frames
+ * come and go under the driver. One that takes long is asked again, and counts all the same once it answers.
  *
  * @param what named in the error when the time is over
  * @returns the first truthy answer
@@ -19,22 +22,28 @@ export async function until<T>(
   timeout = PATIENCE_MS,
 ): Promise<Truthy<T>> {
   const deadline = Date.now() + timeout;
+  let answer: Truthy<T> | undefined;
   let cause: unknown;
-  do {
+  const ask = async (): Promise<void> => {
+    cause = new Error('no answer');
     try {
-      const answer = await Promise.race([attempt(), giveUpAt(deadline)]);
-      if (answer) return answer as Truthy<T>;
+      answer ??= ((await attempt()) || undefined) as Truthy<T> | undefined;
       cause = undefined;
     } catch (error) {
       cause = error;
     }
+  };
+  do {
+    await Promise.race([ask(), giveUpAfter(Math.min(ATTEMPT_MS, deadline - Date.now()))]);
+    if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   } while (Date.now() < deadline);
   const why = cause === undefined ? '' : `: ${cause instanceof Error ? cause.message : cause}`;
   throw new Error(`Waited ${timeout} ms in vain for ${what}${why}`, { cause });
 }
 
-async function giveUpAt(time: number): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, time - Date.now())).unref());
-  throw new Error('no answer');
+function giveUpAfter(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, ms)).unref();
+  });
 }

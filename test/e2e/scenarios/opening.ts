@@ -5,9 +5,6 @@ import { refuse } from '../refuse.ts';
 import { warned } from '../warned.ts';
 import type { Scenario, Scenarios } from '../world.ts';
 
-/** Less than any time after which a guide that is closed would count as gone. */
-const CLOSED_AND_OPENED_BY_MS = 1800;
-
 export const opening: Scenarios = {
   async 'by itself when a whole number is left'({ visit, guide }) {
     const person = await visit();
@@ -180,7 +177,7 @@ export const opening: Scenarios = {
         await person.types('7');
         for (const time of ['first', 'second', 'third']) {
           await person.notice.click('guide');
-          const shown = await world.guide.waitForWindow(CLOSED_AND_OPENED_BY_MS);
+          const shown = await world.guide.waitForWindow();
           expect(shown.place, time).toBe(place);
           await shown.close();
           await world.guide.waitGone();
