@@ -19,6 +19,8 @@ export async function evaluate<T>(session: Session, expression: string): Promise
   const json = await inFirefox<string | null>(
     session,
     `await extension.wakeupBackground();
+    // What is changed there is to last: else it might be idle for half a minute at this moment, and end.
+    extension.emit('background-script-reset-idle', { reason: 'test' });
     const view = [...extension.views].find(({ viewType }) => viewType === 'background');
     return evaluateIn(view, ${JSON.stringify(expression)})`,
   );

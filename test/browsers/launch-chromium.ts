@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { abilitiesOf } from './abilities.ts';
 import { helpWithChromium } from './help-chromium.ts';
 import type { Launched } from './launch.ts';
@@ -7,6 +7,9 @@ import { cdp } from './protocols.ts';
 import { requireBrowser } from './provision.ts';
 import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
+
+/** Of a service worker that runs. */
+const ANSWERED_BY_MS = 2000;
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
@@ -19,14 +22,26 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
     const start = `chrome-extension://${id ?? ''}`;
     const worker = await until(
       'the service worker',
-      () => browser.targets().find((target) => target.url().startsWith(start)),
-      forceInstalledAs ? POLICY_PATIENCE_MS : PATIENCE_MS,
+      async () => {
+        const found = browser.targets().find((target) => target.url().startsWith(start));
+        return found && (await answers(found)) && found;
+      },
+      isInstalled ? POLICY_PATIENCE_MS : PATIENCE_MS,
     );
     return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Asks a worker, which may end while the browser starts and then has no answer ever. */
+async function answers(worker: Target): Promise<boolean> {
+  const client = await worker.createCDPSession();
+  const question = { expression: 'true' };
+  await client.send('Runtime.evaluate', question, { timeout: ANSWERED_BY_MS });
+  await client.detach();
+  return true;
 }
 
 /** Starts it; where the driver cannot install an extension, the command line does, once the version is known. */

@@ -31,9 +31,14 @@ export const OLD_RELEASES: Record<string, Partial<Record<BrowserName, OldRelease
       '120.0.6099.224',
       '1~deb11u1',
       // Not in Debian 12, or there with no browser.
-      ...['libatomic1', 'libflac8', 'libjsoncpp24', 'libsnappy1v5', 'libwebp6', 'libwoff1'].map(
-        (name) => `${name}/bullseye`,
-      ),
+      'libatomic1/bullseye',
+      'libflac8/bullseye',
+      'libjsoncpp24/bullseye',
+      'libsnappy1v5/bullseye',
+      'libwebp6/bullseye',
+      'libwebpdemux2/bullseye',
+      'libwebpmux3/bullseye',
+      'libwoff1/bullseye',
     ),
     firefox: {
       version: '140.12.0',

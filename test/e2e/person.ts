@@ -72,6 +72,13 @@ export class Person {
     );
   }
 
+  /** Waits for the notice to be in a language that is read in this direction. */
+  async isToldIn(direction: 'ltr' | 'rtl'): Promise<void> {
+    await until(`the notice ${direction}`, async () => {
+      return (await this.notice.computed('card', 'direction')) === direction;
+    });
+  }
+
   /** Waits long enough, and sees that there is still no notice. */
   async isLeftInPeace(): Promise<void> {
     await this.waits();

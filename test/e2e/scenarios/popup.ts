@@ -118,8 +118,7 @@ export const popup: Scenarios = {
     await page.waitForSelector('html[lang=ar][dir=rtl]');
     const again = await guide.openAsPage();
     await again.waitForSelector('html[lang=ar]');
-    await person.isTold('Mon Compte');
-    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+    await person.isToldIn('rtl');
     // And in a notice that stands already.
     await again.bringToFront();
     await again.select('select', 'en');

@@ -46,7 +46,7 @@ export const privateWindow: Scenarios = {
     );
 
     await choosesArabic(shown);
-    await person.isTold('Mon Compte');
+    await person.isToldIn('rtl');
     expect(await normal.evaluate(() => document.documentElement.lang)).toBe('fr');
 
     await shown.click('.print');
@@ -85,9 +85,7 @@ export const privateWindow: Scenarios = {
     const shown = await comes();
     await shown.isAbout('provisional');
     await choosesArabic(shown);
-    await until('the notice in Arabic', async () => {
-      return (await person.notice.computed('card', 'direction')) === 'rtl';
-    });
+    await person.isToldIn('rtl');
     await shown.close();
     await guide.waitGone();
     await person.page.bringToFront();
@@ -108,14 +106,12 @@ export const privateWindow: Scenarios = {
     const shown = await guide.waitForPopup();
     await shown.isAbout('provisional');
     await choosesArabic(shown);
-    const direction = (wanted: string) =>
-      until(wanted, async () => (await person.notice.computed('card', 'direction')) === wanted);
-    await direction('rtl');
+    await person.isToldIn('rtl');
     await shown.click('.new-person');
     await shown.waitUntil("document.documentElement.lang === 'fr'");
     // Whoever is here now enters a number of their own.
     await guide.closeAll();
     await person.types('1');
-    await direction('ltr');
+    await person.isToldIn('ltr');
   },
 };

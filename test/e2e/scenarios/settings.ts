@@ -94,8 +94,7 @@ export const settings: Scenarios = {
     const [person, guide] = await withSocialWorker(world, 'ar', '7');
     await guide.isAbout('provisional');
     await guide.waitUntil("document.documentElement.lang === 'ar'");
-    await person.isTold('Mon Compte');
-    expect(await person.notice.computed('card', 'direction')).toBe('rtl');
+    await person.isToldIn('rtl');
     // One press away: before what to prepare.
     const order = await guide.evaluate<string[]>(
       "[...document.querySelectorAll('.print, .prepare')].map((part) => part.className)",
