@@ -6,7 +6,7 @@ import type { Dictionary } from '../src/shared/i18n/dictionary.ts';
 import type { LanguageId } from '../src/shared/languages.ts';
 import { drawFirstScreen, drawWithoutScript } from './draw-first-screen.ts';
 
-/** What is built for them, to be filled; it is no page of its dictionary. */
+/** What is built for them, to be filled; it is shown nowhere by itself. */
 export const EMPTY = 'first-screen.html';
 /** The popup whose script draws all of it. */
 const DRAWN = 'popup.html';
@@ -15,7 +15,7 @@ const BODY = /<body>\s*<\/body>/;
 
 /**
  * Writes the first screens into what was built: each is a page with what its script would draw. The views are the pages'
- * dictionary, in a document of happy-dom.
+ * own, in a document of happy-dom.
  *
  * @param folder the built extension
  * @returns their paths in it

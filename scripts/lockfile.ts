@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Lockfile, lockfiles, nameOf, unproven } from './lockfile/unproven.ts';
 
@@ -24,10 +24,12 @@ for (const path of lockfiles()) {
   writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
 }
 
+/** @returns nothing where the registry has no such package */
 function hashOf(wanted: string): string {
   const args = ['view', wanted, 'dist.integrity'];
-  return execFileSync('npm', args, {
+  const { stdout } = spawnSync('npm', args, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
-  }).trim();
+  });
+  return stdout.trim();
 }

@@ -2,7 +2,7 @@ import qrcode from 'qrcode-generator';
 import { CAF_PHONE } from '../../src/shared/facts/contacts.ts';
 
 /** What readers need around a code, in modules (ISO/IEC 18004). */
-const TYPING_PAUSE = 4;
+const QUIET_ZONE = 4;
 
 /**
  * Draws the QR code of the call to the Caf, as an SVG: black on white with its own quiet zone, whatever is around it.
@@ -18,8 +18,8 @@ export function callCodeSvg(): string {
   const dark = rows.flatMap((row) =>
     rows.filter((column) => code.isDark(row, column)).map((column) => `M${column} ${row}h1v1h-1z`),
   );
-  const size = count + 2 * TYPING_PAUSE;
-  const start = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-TYPING_PAUSE} ${-TYPING_PAUSE} ${size} ${size}" shape-rendering="crispEdges">`;
-  const ground = `<path fill="#fff" d="M${-TYPING_PAUSE} ${-TYPING_PAUSE}h${size}v${size}h${-size}z"/>`;
+  const size = count + 2 * QUIET_ZONE;
+  const start = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${size} ${size}" shape-rendering="crispEdges">`;
+  const ground = `<path fill="#fff" d="M${-QUIET_ZONE} ${-QUIET_ZONE}h${size}v${size}h${-size}z"/>`;
   return `${start}\n  ${ground}\n  <path d="${dark.join('')}"/>\n</svg>\n`;
 }

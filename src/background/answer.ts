@@ -18,7 +18,7 @@ export function answer(
 ): Promise<GuideOpened | Setup> | undefined {
   const { data } = FromContentScript.safeParse(message);
   if (sender.id !== browser.runtime.id) return undefined;
-  if (data?.type === 'notice-setup') return currentSetup(data.translatedTo);
+  if (data?.type === 'notice-setup') return currentSetup(data.translatedTo, data.chosen);
   const { tab } = sender;
   if (data?.type === 'at-field' && tab?.id !== undefined) {
     void showAtField(tab.id, data);

@@ -48,6 +48,8 @@ export function startContentScript(
   let setup = builtIn;
   let isSetUp = false;
   let isAsking = false;
+  /** What counts as the page's own language. */
+  let pageLanguage = served;
   /** For a page translated to which language the setup was asked for. */
   let askedFor: LanguageId | undefined;
   let visit = startVisit();
@@ -119,8 +121,8 @@ export function startContentScript(
     if (isNew) tellKind();
     show();
   };
-  const setUp = (reply: unknown): void => {
-    if (!hasShapeOf(builtIn, reply)) return;
+  const setUp = (reply: unknown): boolean => {
+    if (!hasShapeOf(builtIn, reply)) return false;
     // The first answer mostly repeats what is built in; any later one means a change.
     const isNew = isSetUp || reply.texts.lang !== setup.texts.lang || reply.large !== setup.large;
     setup = reply;
@@ -129,15 +131,17 @@ export function startContentScript(
     notice?.configure(setup);
     show();
     if (hasShapeOf(FRENCH, setup.words)) watcher.setWords(setup.words);
+    return true;
   };
 
   const askForSetup = async (): Promise<void> => {
-    const language = translatedTo(doc, served);
-    // Nobody else knows what was chosen in a private window.
-    if (isAsking || (isSetUp && (setup.chosen || language === askedFor))) return;
+    const language = translatedTo(doc, pageLanguage);
+    if (isAsking || (isSetUp && language === askedFor)) return;
     isAsking = true;
     askedFor = language;
-    setUp(await ask({ type: 'notice-setup', translatedTo: language }));
+    // Without an answer it is asked again. Nobody else knows what was chosen in a private window.
+    const { chosen } = setup;
+    isSetUp = setUp(await ask({ type: 'notice-setup', translatedTo: language, chosen }));
     isAsking = false;
   };
 
@@ -178,9 +182,9 @@ export function startContentScript(
 
   return {
     setUp(told) {
-      setUp(told);
       // What all pages are told is for those that are not translated.
-      askedFor = undefined;
+      if (translatedTo(doc, pageLanguage) && !(told as Partial<Setup>).chosen) isSetUp = false;
+      else setUp(told);
       void askForSetup();
     },
     warned: () => atField,
@@ -191,6 +195,9 @@ export function startContentScript(
         isFormer = true;
         startAnew();
         warnOf();
+        // The former person had it translated.
+        pageLanguage = languageOf(doc);
+        void askForSetup();
       }
       return {
         kind: atField,
@@ -198,7 +205,7 @@ export function startContentScript(
         place: isLoginPlace(doc),
         met: isMet,
         chosen: setup.chosen,
-        translatedTo: translatedTo(doc, served),
+        translatedTo: translatedTo(doc, pageLanguage),
       };
     },
   };

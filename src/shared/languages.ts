@@ -8,7 +8,7 @@ interface Language {
 }
 
 /**
- * The languages, in the order of the choice. To add one: its dictionary in a file beside this one, and a
+ * The languages, in the order of the choice. To add one: its dictionary in `i18n/`, and a
  * line here.
  */
 export const LANGUAGES = {

@@ -22,8 +22,15 @@ export const FromContentScript = z.discriminatedUnion('type', [
     kind: Kind,
     bySelf: z.optional(z.literal(true)),
   }),
-  /** Asks for the texts and settings of the notice, on a page that a translator has put into a language. Answered by `Setup`. */
-  z.strictObject({ type: z.literal('notice-setup'), translatedTo: Translated }),
+  /**
+   * Asks for the texts and settings of the notice, with the language that a translator has put the page into, and what
+   * was chosen in its private window. Answered by `Setup`.
+   */
+  z.strictObject({
+    type: z.literal('notice-setup'),
+    translatedTo: Translated,
+    chosen: z.optional(SettingsChange),
+  }),
   /** The warning at the field from now on, its language, and whether its text is large. Not answered. */
   z.strictObject({
     type: z.literal('at-field'),

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { doorOf, throughDoor } from './firefox-door.ts';
+import { chromeTabOf, inChromeTab } from './firefox-chrome-tab.ts';
 import { type BidiAnswer, bidi, bidiValue } from './protocols.ts';
 
 /**
@@ -13,9 +13,9 @@ export async function evaluateInWindow<T>(
 ): Promise<T | undefined> {
   const window = await mainWindow(browser);
   const answer = await bidi<BidiAnswer<T>>(browser, 'script.evaluate', {
-    target: { context: window ?? (await doorOf(browser)) },
+    target: { context: window ?? (await chromeTabOf(browser)) },
     awaitPromise: true,
-    expression: window ? expression : throughDoor(expression),
+    expression: window ? expression : inChromeTab(expression),
   });
   return bidiValue(answer);
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +94,10 @@ export async function openKeePassXC(): Promise<KeePassXC> {
       await done;
     },
     async close() {
+      // It writes its settings as it goes.
+      const gone = once(program, 'exit');
       program.kill();
+      await gone;
       desktop.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },

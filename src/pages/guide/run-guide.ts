@@ -121,7 +121,11 @@ export async function runGuide(): Promise<RunningGuide> {
 
   const tell = async (told: Told): Promise<void> => {
     const tabId = pageTab.id;
-    if (tabId !== undefined) state.say(await seePage(tabId, told));
+    if (tabId === undefined) return;
+    const seen = await seePage(tabId, told);
+    state.say(seen);
+    const page = pageOf(seen);
+    if (page) await settings.pageIsIn(page.translatedTo);
   };
   const newPerson = async (): Promise<void> => {
     await tell({ newPerson: true });

@@ -31,10 +31,32 @@ export const translated: Scenarios = {
     await person.isTold(before);
 
     await world.set({ language: 'en' });
+    await person.isTold(IN_ENGLISH);
     await translate(person, 'ar');
-    await person.isTold(IN_ENGLISH);
-    await person.waits();
-    await person.isTold(IN_ENGLISH);
+    // It is seen a second later, and then the background is asked.
+    for (let second = 0; second < 3; second++) await person.waits();
+    expect(await person.notice.text('title')).toContain(IN_ENGLISH);
+  },
+
+  async 'whoever comes next is spoken to in the language of the computer'(world) {
+    await world.set({ language: 'fr', socialWorker: true });
+    const person = await world.visit();
+    await person.types('7');
+    await person.notice.waitFor();
+    await world.set({ language: undefined, socialWorker: true });
+    const before = await person.notice.text('title');
+    await translate(person, 'ar');
+    await person.isTold(IN_ARABIC);
+    await person.notice.click('guide');
+    const guide = await world.guide.waitForPopup();
+    await guide.waitUntil(
+      "document.documentElement.lang === 'ar' && document.querySelector('.new-person')",
+    );
+    await guide.click('.new-person');
+    await guide.waitUntil("document.documentElement.lang !== 'ar'");
+    await world.guide.closeAll();
+    await person.types('1');
+    await person.isTold(before.slice(0, 9));
   },
 
   async 'translated before anybody came, it is told in that language'(world) {

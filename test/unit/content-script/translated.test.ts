@@ -79,8 +79,10 @@ describe('on a translated page', () => {
     vi.useFakeTimers();
     sendMessage
       .mockReset()
-      .mockImplementation(async ({ type, translatedTo = 'fr' }) =>
-        type === 'notice-setup' ? setupIn(translatedTo) : undefined,
+      .mockImplementation(async ({ type, translatedTo = 'fr', chosen }) =>
+        type === 'notice-setup'
+          ? { ...setupIn(chosen?.language ?? translatedTo), chosen }
+          : undefined,
       );
     translate('fr');
     page(LOGIN_FORM);
@@ -126,11 +128,59 @@ describe('on a translated page', () => {
   });
 
   it('keeps to what was chosen in a private window', async () => {
-    const { setUp } = await start();
+    const { setUp, pageState } = await start();
     setUp({ ...setupIn('uk'), chosen: { language: 'uk' } });
     translate('ar');
     await settled();
     expect(told()).toBe('uk');
+    // Out of the browser’s cache too.
+    const leave = Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true });
+    window.dispatchEvent(leave);
+    field().focus();
+    type('78');
+    await settled();
+    expect(told()).toBe('uk');
+    expect(pageState({}).chosen).toEqual({ language: 'uk' });
+  });
+
+  it('follows the page where nothing was chosen in a private window but other settings', async () => {
+    const { setUp } = await start();
+    setUp({ ...setupIn('fr'), chosen: {} });
+    translate('ar');
+    await settled();
+    expect(told()).toBe('ar');
+  });
+
+  it('asks again where the answer was lost', async () => {
+    await start();
+    sendMessage.mockImplementationOnce(async () => undefined);
+    translate('ar');
+    await settled();
+    await settled();
+    expect(told()).toBe('ar');
+  });
+
+  it('says nothing in another language while it asks', async () => {
+    const { setUp } = await start();
+    translate('ar');
+    await settled();
+    sendMessage.mockClear();
+    setUp({ ...setupIn('fr'), large: true });
+    await settled();
     expect(asked()).toHaveLength(1);
+    expect(sendMessage.mock.calls.map(([{ language }]) => language)).not.toContain('fr');
+  });
+
+  it('is in the language that was chosen or set, once another person is here', async () => {
+    const { pageState } = await start();
+    translate('ar');
+    await settled();
+    expect(pageState({ newPerson: true }).translatedTo).toBeUndefined();
+    await settled();
+    expect(asked().at(-1)).toEqual([{ type: 'notice-setup' }]);
+    translate('uk');
+    type('71');
+    await settled();
+    expect(told()).toBe('uk');
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const heard = () => ({ addListener: vi.fn() });
+const heard = vi.hoisted(() => () => ({ addListener: vi.fn() }));
 const api = vi.hoisted(() => ({
   extension: { inIncognitoContext: true },
   i18n: { getUILanguage: () => 'fr' },
   runtime: { getPlatformInfo: async () => ({ os: 'linux' }), sendMessage: async () => undefined },
   storage: {} as object,
-  tabs: { getCurrent: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+  tabs: { getCurrent: vi.fn(), query: vi.fn(), sendMessage: vi.fn(), onRemoved: heard() },
 }));
 vi.mock('../../../../src/shared/extension-api/browser.ts', () => ({ browser: api }));
 
@@ -41,6 +41,30 @@ const toldPage = () => {
   );
   return told.at(-1);
 };
+
+describe('in a window of its own, which knew no page as it started', () => {
+  it.each([
+    ['that was chosen in its private window', { chosen: OWN }],
+    ['that a translator has put it into', { translatedTo: 'ar' }],
+  ] as const)('it takes up the language %s', async (_which, told) => {
+    const local = fakeArea();
+    local.held.settings = { version: 2 };
+    api.storage = { ...api.storage, local };
+    api.tabs.getCurrent.mockResolvedValue({ id: 9 });
+    page = {
+      form: true,
+      place: true,
+      kind: 'provisional',
+      met: true,
+      translatedTo: undefined,
+      ...told,
+    };
+    const { show } = await runGuide();
+    expect(document.documentElement.lang).toBe('fr');
+    await show('provisional', 5);
+    expect(document.documentElement.lang).toBe('ar');
+  });
+});
 
 describe('in a private window', () => {
   it('the page forgets the language of who was here, with « Nouvelle personne »', async () => {
