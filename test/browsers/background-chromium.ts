@@ -29,9 +29,27 @@ export async function stop(session: Session): Promise<void> {
   await worker?.close().catch(() => {});
 }
 
+/** How long a service worker that runs may take to answer, in milliseconds. */
+const ANSWERED_BY_MS = 1200;
+
+/** Asks a worker whether it runs: one that ends at this moment has no answer ever. */
+export async function answers(worker: Target): Promise<boolean> {
+  const client = await worker.createCDPSession();
+  try {
+    const question = { expression: 'true' };
+    await client.send('Runtime.evaluate', question, { timeout: ANSWERED_BY_MS });
+    return true;
+  } finally {
+    await client.detach().catch(() => {});
+  }
+}
+
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
-  if (!(await isRunning(session))) await start(session);
-  const worker = await until('the service worker', () => workerTarget(session));
+  const worker = await until('a service worker that answers', async () => {
+    if (!(await isRunning(session))) await start(session);
+    const found = await workerTarget(session);
+    return found && (await answers(found)) && found;
+  });
   // Not by the driver's own `evaluate`, which has no end in Chromium 120.
   const client = await worker.createCDPSession();
   try {

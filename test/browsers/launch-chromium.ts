@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { abilitiesOf } from './abilities.ts';
+import { answers } from './background-chromium.ts';
 import { helpWithChromium } from './help-chromium.ts';
 import type { Launched } from './launch.ts';
 import { thisMachine } from './machine.ts';
@@ -7,9 +8,6 @@ import { cdp } from './protocols.ts';
 import { requireBrowser } from './provision.ts';
 import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
-
-/** Of a service worker that runs. */
-const ANSWERED_BY_MS = 2000;
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
@@ -33,15 +31,6 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
     await browser.close();
     throw error;
   }
-}
-
-/** Asks a worker, which may end while the browser starts and then has no answer ever. */
-async function answers(worker: Target): Promise<boolean> {
-  const client = await worker.createCDPSession();
-  const question = { expression: 'true' };
-  await client.send('Runtime.evaluate', question, { timeout: ANSWERED_BY_MS });
-  await client.detach();
-  return true;
 }
 
 /** Starts it; where the driver cannot install an extension, the command line does, once the version is known. */

@@ -1,9 +1,11 @@
 /**
- * Redraws without losing the person's place: the focus goes to the new element with the same `data-keep`, and what was
- * opened stays open.
+ * Redraws without losing the person's place: the focus goes to the new element with the same `data-keep`, which stays
+ * where it is in the window, and what was opened stays open.
  */
 export function keepFocus(draw: () => void): void {
-  const kept = (document.activeElement as HTMLElement | null)?.dataset.keep;
+  const focused = document.activeElement as HTMLElement | null;
+  const kept = focused?.dataset.keep;
+  const before = focused?.getBoundingClientRect().top ?? 0;
   const isOpen = document.querySelector('details')?.open ?? false;
   const isShown = document.querySelector('[aria-expanded="true"]') !== null;
   draw();
@@ -11,7 +13,11 @@ export function keepFocus(draw: () => void): void {
   if (details) details.open = isOpen;
   if (isShown) expand(document.querySelector('[aria-expanded]'));
   if (!kept) return;
-  document.querySelector<HTMLElement>(`[data-keep="${kept}"]`)?.focus({ preventScroll: true });
+  const now = document.querySelector<HTMLElement>(`[data-keep="${kept}"]`);
+  now?.focus({ preventScroll: true });
+  // Whoever pressed it finds it where it was, though what stands above may be longer now.
+  const moved = now ? now.getBoundingClientRect().top - before : 0;
+  if (moved) scrollBy({ top: moved, behavior: 'instant' });
 }
 
 /** Shows what a button controls, without a click, which would scroll to it. */

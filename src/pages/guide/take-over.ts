@@ -4,10 +4,13 @@ import { earlyPresses } from './early-presses.ts';
 /** How long to wait at most for a list that is open, in milliseconds. */
 const LONGEST = 10_000;
 
-/** Waits while a list of a screen written at build has the focus: if it were redrawn, it would close. */
+/**
+ * Waits while a list of a screen written at build has the focus and nothing was chosen in it: if it were redrawn, it would
+ * close.
+ */
 export async function listClosed(): Promise<void> {
   const list = document.activeElement;
-  if (!(list instanceof HTMLSelectElement)) return;
+  if (!(list instanceof HTMLSelectElement) || isChosen(list)) return;
   await new Promise<void>((resolve) => {
     for (const type of ['change', 'blur']) {
       // Later, so that the choice has been noted.
@@ -23,12 +26,20 @@ export async function listClosed(): Promise<void> {
  */
 export function takeOver(draw: () => void): void {
   const focused = counterpart(document.activeElement);
-  const pressed = earlyPresses().map((control) => ({ control, now: counterpart(control) }));
+  const chosen = [...document.querySelectorAll('select')].filter(isChosen);
+  const early = new Set([...earlyPresses(), ...chosen]);
+  const pressed = [...early].map((control) => ({ control, now: counterpart(control) }));
   keepFocus(draw);
   for (const element of [focused(), document.querySelector('h1')]) {
     if (document.activeElement === document.body) element?.focus({ preventScroll: true });
   }
   for (const { control, now } of pressed) press(control, now());
+}
+
+/** Whether another item is selected than was written: also where nothing could hear that yet. */
+function isChosen(list: HTMLSelectElement): boolean {
+  const written = list.querySelector<HTMLOptionElement>('[selected]');
+  return written !== null && written.value !== list.value;
 }
 
 function press(control: Element, now: HTMLElement | undefined): void {
@@ -49,7 +60,7 @@ function counterpart(element: Element | null): () => HTMLElement | undefined {
     [...document.querySelectorAll<HTMLElement>(localName)].filter(
       (other) => other.textContent === textContent,
     );
-  // Not by `===`: happy-dom's `closest` gives a list without its proxy (21.0.4).
-  const place = alike().findIndex((other) => other.isSameNode(element));
+  // Also by `isSameNode`: in happy-dom 21.0.4 `closest` gives a list without its proxy.
+  const place = alike().findIndex((other) => other === element || other.isSameNode(element));
   return () => alike()[place];
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { until } from '../../browsers/until.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
+import { warned } from '../warned.ts';
 import { withSocialWorker } from '../with-social-worker.ts';
 import type { Scenarios, World } from '../world.ts';
 
@@ -49,6 +50,23 @@ export const settings: Scenarios = {
     await press(guide, '[data-keep=size]');
     await guide.waitForSelector('html:not(.large)');
     await until('the usual text in the notice', async () => (await size()) === before);
+  },
+
+  async 'larger text: the button that was pressed stays where it is'(world) {
+    await world.set({});
+    const person = await warned(await world.visit());
+    await person.notice.click('guide');
+    const popup = await world.guide.waitForPopup();
+    await popup.isAbout('provisional');
+    const top = 'Math.round(button.getBoundingClientRect().top)';
+    const at = (act: string) =>
+      `((button) => { ${act}; return ${top}; })(document.querySelector('[data-keep=size]'))`;
+    const before = await popup.evaluate<number>(
+      at("button.scrollIntoView({ block: 'center' }); button.focus()"),
+    );
+    await popup.evaluate(at('button.click()'));
+    await popup.waitUntil("document.documentElement.classList.contains('large')");
+    await popup.waitUntil(`Math.abs(${at('')} - ${before}) <= 1`);
   },
 
   async 'on click: never by itself, by the button as ever'(world) {

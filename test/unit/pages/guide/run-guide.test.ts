@@ -16,8 +16,11 @@ import { fakeArea } from '../../shared/extension-api/fake-storage.ts';
 
 const OWN = { language: 'ar', largeText: true } as const;
 let page: PageState;
+/** For a busy machine, in milliseconds. */
+const PATIENCE = 4500;
 
 beforeEach(() => {
+  document.body.replaceChildren();
   vi.stubGlobal('scrollTo', () => {});
   const local = fakeArea();
   local.held.settings = { version: 2, language: 'fr', socialWorker: true };
@@ -31,6 +34,13 @@ beforeEach(() => {
   api.tabs.getCurrent.mockResolvedValue(undefined);
   api.tabs.query.mockResolvedValue([{ id: 5 }]);
   api.tabs.sendMessage.mockReset().mockImplementation(async () => page);
+});
+
+// A guide of the test before would go on looking at the page, and draw into the same document.
+const ticking = vi.spyOn(globalThis, 'setInterval');
+afterEach(() => {
+  for (const { value } of ticking.mock.results) clearInterval(value);
+  ticking.mockClear();
 });
 
 /** What the page was told last of what was chosen in its window. */
@@ -71,14 +81,14 @@ describe('in a private window', () => {
     await runGuide();
     expect(document.documentElement.lang).toBe('ar');
     document.querySelector<HTMLElement>('.new-person')?.click();
-    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }));
+    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }), PATIENCE);
     expect(toldPage()?.texts.lang).toBe('fr');
   });
 
   it('the page forgets it, where a social worker opens the guide for somebody new', async () => {
     page = { ...page, met: undefined };
     await runGuide();
-    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }));
+    await vi.waitFor(() => expect(toldPage()?.chosen).toEqual({ largeText: true }), PATIENCE);
   });
 
   it('the page keeps it while the person is here', async () => {
@@ -123,7 +133,7 @@ describe('over a page too busy to answer', () => {
     await runGuide();
     expect(place()).toBe('first-digit');
     answersAtLast();
-    await vi.waitFor(() => expect(place()).toBe('waiting'), 3000);
+    await vi.waitFor(() => expect(place()).toBe('waiting'), PATIENCE);
   });
 
   it('leaves where they are who have gone on meanwhile', async () => {

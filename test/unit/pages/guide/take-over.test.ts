@@ -46,6 +46,15 @@ it('chooses what was chosen before', () => {
   expect(pressed.mock.calls).toEqual([['ar']]);
 });
 
+it('does not wait for a list in which a choice was made, and that counts though nothing heard it', async () => {
+  const list = find<HTMLSelectElement>('select');
+  list.focus();
+  list.value = 'ar';
+  await listClosed();
+  takeOver(draw);
+  expect(pressed.mock.calls).toEqual([['ar']]);
+});
+
 it('presses nothing where another screen is drawn', () => {
   find('button').click();
   takeOver(() => draw(SCREEN.replace('Oui', 'Français')));
