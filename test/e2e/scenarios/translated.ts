@@ -27,7 +27,9 @@ export const translated: Scenarios = {
     const person = await world.visit();
     await person.types('7');
     await person.notice.waitFor();
-    const before = await person.notice.text('title');
+    const own = await titleForEverybody(world);
+    await person.page.bringToFront();
+    await person.isTold(own);
     await translate(person, 'ar');
     await person.isTold(IN_ARABIC);
     expect(await person.notice.computed('card', 'direction')).toBe('rtl');
@@ -37,7 +39,7 @@ export const translated: Scenarios = {
     await world.guide.closeAll();
 
     await translate(person, 'fr');
-    await person.isTold(before);
+    await person.isTold(own);
 
     await world.set({ language: 'en' });
     await person.isTold(IN_ENGLISH);
