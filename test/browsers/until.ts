@@ -1,12 +1,12 @@
 /** How long a condition is waited for: patient, since both browsers may share two busy cores. */
-export const PATIENCE_MS = 5000;
+export const PATIENCE_MS = 10_000;
 
 const PAUSE_MS = 40;
 
 type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
 
 /** How long one attempt is waited for: a driver leaves a question for ever whose page or worker has gone meanwhile. */
-const ATTEMPT_MS = 1500;
+const ATTEMPT_MS = 4000;
 
 /**
  * Asks again and again until the answer is truthy. An attempt that throws counts as "not yet", since pages and frames

@@ -10,10 +10,14 @@ import type { World } from './world.ts';
  */
 export function pageAt({ session }: World, path: string, drawn: string): Promise<Page> {
   return until(path, async () => {
-    for (const page of await session.browser.pages()) {
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.includes(path) && (await page.$(drawn))) return page;
-    }
-    return undefined;
+    const pages = await session.browser.pages();
+    // All at once: one that is going away may leave the question without an answer.
+    return Promise.any(
+      pages.map(async (page) => {
+        const href = await page.evaluate(() => location.href);
+        if (href.includes(path) && (await page.$(drawn))) return page;
+        throw new Error(`is at ${href}`);
+      }),
+    );
   });
 }
