@@ -6,6 +6,8 @@ export interface Count {
   failed: number;
   /** Steps that cannot be run on this computer, and tests that have nothing to see in its browsers. */
   notRun?: number;
+  /** Each that failed, in a line. */
+  failures?: readonly string[];
 }
 
 /**

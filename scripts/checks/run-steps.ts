@@ -32,13 +32,14 @@ export async function runSteps(
     lanes.set(lane, end);
     running.set(name, end);
   }
-  const total = { passed: 0, failed: 0, notRun: 0 };
+  const total = { passed: 0, failed: 0, notRun: 0, failures: [] as string[] };
   for (const end of running.values()) {
     const done = await end;
     tell(done);
     total.passed += done.passed;
     total.failed += done.failed;
     total.notRun += done.notRun ?? 0;
+    total.failures.push(...(done.failures ?? []).map((failure) => `${done.name}: ${failure}`));
   }
   rmSync(folder, { recursive: true, force: true });
   return total;
@@ -51,6 +52,7 @@ async function runStep({ name, run }: Step, file: string): Promise<Done> {
     passed: 0,
     failed: 1,
     error: error.message,
+    failures: [error.message],
   }));
   const error = 'error' in count ? count.error : '';
   const said = readFileSync(file, 'utf8') + error;

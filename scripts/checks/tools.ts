@@ -33,7 +33,8 @@ export function tests(config: string, within: readonly string[] = []): Step['run
       within,
     );
     for (const { name, why } of notApplicable) writeSync(output, `Not run: ${name}: ${why}\n`);
-    return { passed, failed: failed.length, notRun: notApplicable.length };
+    const failures = failed.map(({ name, why }) => `${name}: ${why.join(' ').split('\n', 1)[0]}`);
+    return { passed, failed: failed.length, notRun: notApplicable.length, failures };
   };
 }
 
@@ -56,5 +57,6 @@ async function start(
   const child = spawn(name, options, { stdio: ['ignore', output, output], shell });
   if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   const [status] = await once(child, 'close');
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const failures = [`${[name, ...options].join(' ')} exited with ${status}`];
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures };
 }

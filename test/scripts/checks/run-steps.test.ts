@@ -34,7 +34,7 @@ it('tells all that each step says, in the order of the list, and the sum', async
       run: (output) => {
         writeSync(output, 'c');
         letGo();
-        return { passed: 2, failed: 3, notRun: 4 };
+        return { passed: 2, failed: 1, notRun: 4, failures: ['d'] };
       },
     },
   ]);
@@ -42,7 +42,7 @@ it('tells all that each step says, in the order of the list, and the sum', async
     ['slow', 'ab'],
     ['beside it', 'c'],
   ]);
-  expect(total).toEqual({ passed: 3, failed: 3, notRun: 4 });
+  expect(total).toEqual({ passed: 3, failed: 1, notRun: 4, failures: ['beside it: d'] });
 });
 
 it('runs a step after those before it in its lane, and after those it names', async () => {
@@ -78,5 +78,5 @@ it('counts a step that cannot be run as failed, says why, and goes on', async ()
     { name: 'b', lane: 'one', run: () => passes },
   ]);
   expect(all[0]?.said).toBe('no such browser');
-  expect(total).toEqual({ passed: 1, failed: 1, notRun: 0 });
+  expect(total).toEqual({ passed: 1, failed: 1, notRun: 0, failures: ['a: no such browser'] });
 });
