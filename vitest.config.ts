@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
+    // Vitest would leave a core free: of two, every other.
+    maxWorkers: '100%',
     exclude: [
       'test/corpus/**',
       'test/e2e/**',
