@@ -14,7 +14,7 @@ import { loadSettings } from '../../src/shared/settings/load.ts';
 const [topic, inForce] = await Promise.all([
   handoutTopic(),
   // The general sheet is not in the language of one person.
-  loadSettings({}, false),
+  loadSettings({ forPerson: false }),
 ]);
 const situation = topic?.situation ?? 'provisional';
 const language = topic?.language ?? inForce.settings.language;

@@ -16,7 +16,7 @@ export async function currentSetup(
   translatedTo?: LanguageId,
   chosen?: SettingsChange,
 ): Promise<Setup> {
-  const loading = loadSettings(chosen, true, translatedTo);
+  const loading = loadSettings({ unstored: chosen, translatedTo });
   const [{ settings }, phone] = await Promise.all([loading, isPhone()]);
   const setup = setupFor(settings, noticeIn(settings.language), phone);
   return { ...setup, words: EVERY_LANGUAGE, ...(chosen && { chosen }) };

@@ -90,12 +90,10 @@ export async function runGuide(): Promise<RunningGuide> {
   isUnheard = seen?.state === 'silent';
   const written = isUnheard ? screenIn(location.pathname) : undefined;
   const screen = page?.kind ?? written ?? 'no-warning';
-  const settings = await liveSettings(
-    async (now) => app?.update(now),
-    page?.chosen,
-    true,
-    page?.translatedTo,
-  );
+  const settings = await liveSettings(async (now) => app?.update(now), {
+    unstored: page?.chosen,
+    translatedTo: page?.translatedTo,
+  });
   const tellPage = async (): Promise<void> => {
     const tabId = pageTab.id;
     if (tabId === undefined) return;

@@ -68,7 +68,7 @@ export async function startOptions(): Promise<void> {
     return drawn;
   };
   // The options belong to the owner of the computer, so the language of a person beside them does not count.
-  const settings = await liveSettings(draw, {}, false);
+  const settings = await liveSettings(draw, { forPerson: false });
   const header = element('header', {}, ...(back ? [back.element] : []), brand());
   document.body.replaceChildren(header, main, said);
   await draw(settings.now());

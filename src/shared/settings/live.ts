@@ -1,7 +1,7 @@
 import { isPrivate } from '../extension-api/is-private.ts';
 import type { LanguageId } from '../languages.ts';
 import { changeSettings, resetSettings } from './change.ts';
-import { type LoadedSettings, loadSettings } from './load.ts';
+import { type LoadedSettings, type LoadOptions, loadSettings } from './load.ts';
 import { onSettingsChange } from './on-change.ts';
 import { forgetPersonLanguage, setPersonLanguage } from './person-language.ts';
 import type { SettingsChange } from './schema.ts';
@@ -28,17 +28,14 @@ export interface LiveSettings {
 
 /**
  * @param onUpdate called whenever they have changed, here or elsewhere
- * @param unstored what was chosen in this private window before
- * @param forPerson whether the language of the person with a social worker counts
- * @param translatedTo the language that a translator has put the page into
+ * @param options what counts beside what is stored, to begin with
  */
 export async function liveSettings(
   onUpdate: (now: LoadedSettings) => Promise<void>,
-  unstored: SettingsChange = {},
-  forPerson = true,
-  translatedTo?: LanguageId,
+  options: LoadOptions = {},
 ): Promise<LiveSettings> {
-  const load = () => loadSettings(unstored, forPerson, translatedTo);
+  let { unstored = {}, translatedTo } = options;
+  const load = () => loadSettings({ ...options, unstored, translatedTo });
   let now = await load();
   const refresh = async (): Promise<void> => {
     const before = JSON.stringify(now);

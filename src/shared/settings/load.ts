@@ -18,20 +18,24 @@ export interface LoadedSettings extends InForce {
   wrongInPolicy: string[];
 }
 
+/** What counts beside what is stored. */
+export interface LoadOptions {
+  /** Choices that are not stored; none, if absent. */
+  unstored?: SettingsChange | undefined;
+  /** Whether the language of the person with a social worker counts; it does, if absent. */
+  forPerson?: boolean;
+  /** The language that a translator has put the page into. */
+  translatedTo?: LanguageId | undefined;
+}
+
 const Person = z.optional(z.enum(LANGUAGE_IDS));
 
-/**
- * Reads the settings and the policy. Never throws: what cannot be read counts as not there.
- *
- * @param unstored choices that are not stored
- * @param forPerson whether the language of the person with a social worker counts
- * @param translatedTo the language that a translator has put the page into
- */
-export async function loadSettings(
-  unstored: SettingsChange = {},
+/** Reads the settings and the policy. Never throws: what cannot be read counts as not there. */
+export async function loadSettings({
+  unstored = {},
   forPerson = true,
-  translatedTo?: LanguageId,
-): Promise<LoadedSettings> {
+  translatedTo,
+}: LoadOptions = {}): Promise<LoadedSettings> {
   const [stored, memory, policed] = await Promise.all([
     readStorage('local', SETTINGS_KEY),
     // In a private window, the person of other windows does not count.

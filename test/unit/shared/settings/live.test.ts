@@ -68,7 +68,7 @@ describe('live settings', () => {
   });
 
   it('speak the language that the page is read in, until one is chosen', async () => {
-    const live = await liveSettings(async () => {}, {}, true, 'ar');
+    const live = await liveSettings(async () => {}, { translatedTo: 'ar' });
     expect(live.now().settings.language).toBe('ar');
     await live.pageIsIn('ru');
     expect(live.now().settings.language).toBe('ru');
@@ -145,7 +145,7 @@ describe('live settings', () => {
   it('never beat a lock, not in a private window either', async () => {
     api.extension.inIncognitoContext = true;
     Object.assign(api.storage, { managed: { get: async () => ({ locked: { language: 'en' } }) } });
-    const live = await liveSettings(async () => {}, { language: 'ar' });
+    const live = await liveSettings(async () => {}, { unstored: { language: 'ar' } });
     expect(live.now().settings.language).toBe('en');
   });
 
@@ -161,7 +161,7 @@ describe('live settings', () => {
     const live = await liveSettings(async () => {});
     await live.choose({ socialWorker: true });
     await live.chooseForPerson({ language: 'ti' });
-    const options = await liveSettings(async () => {}, {}, false);
+    const options = await liveSettings(async () => {}, { forPerson: false });
     await options.choose({ language: 'en' });
     expect(options.now().settings.language).toBe('en');
     expect((await loadSettings()).settings.language).toBe('ti');
