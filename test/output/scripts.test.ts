@@ -10,7 +10,7 @@ import { BUILDS, filesOf } from './built.ts';
 const MOST_RAW = 23_040;
 const MOST_GZIPPED = 10_240;
 /** Of the pages with every language, in bytes. */
-const MOST_PAGES_GZIPPED = 88_000;
+const MOST_PAGES_GZIPPED = 88_500;
 
 /** Ways out of the browser, and ways to run what is not in the package. */
 const FORBIDDEN =

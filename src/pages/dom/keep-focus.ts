@@ -1,3 +1,6 @@
+/** How long a popup may take to fit what it shows now, in milliseconds. */
+const FITS_WITHIN_MS = 1000;
+
 /**
  * Redraws without losing the person's place: the focus goes to the new element with the same `data-keep`, which stays
  * where it is in the window, and what was opened stays open.
@@ -12,12 +15,17 @@ export function keepFocus(draw: () => void): void {
   const details = document.querySelector('details');
   if (details) details.open = isOpen;
   if (isShown) expand(document.querySelector('[aria-expanded]'));
-  if (!kept) return;
-  const now = document.querySelector<HTMLElement>(`[data-keep="${kept}"]`);
-  now?.focus({ preventScroll: true });
+  const now = kept && document.querySelector<HTMLElement>(`[data-keep="${kept}"]`);
+  if (!now) return;
+  now.focus({ preventScroll: true });
   // Whoever pressed it finds it where it was, though what stands above may be longer now.
-  const moved = now ? now.getBoundingClientRect().top - before : 0;
-  if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  const stay = (): void => {
+    const moved = now.isConnected ? now.getBoundingClientRect().top - before : 0;
+    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  };
+  stay();
+  // A popup takes the size of larger text later, and lines break elsewhere then.
+  addEventListener('resize', stay, { signal: AbortSignal.timeout(FITS_WITHIN_MS) });
 }
 
 /** Shows what a button controls, without a click, which would scroll to it. */

@@ -39,4 +39,24 @@ describe('what is drawn anew', () => {
     keepFocus(() => draw(arabic));
     expect(document.activeElement).toBe(button());
   });
+
+  it('leaves what has the focus where it is in the window, also once a popup fits its new size', () => {
+    const tops = [483, 1306, 465];
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(
+      () => ({ top: tops.shift() ?? 483 }) as DOMRect,
+    );
+    const by = vi.spyOn(window, 'scrollBy').mockImplementation(() => {});
+    button()?.focus();
+    keepFocus(() => draw(arabic));
+    expect(by).toHaveBeenLastCalledWith({ top: 1306 - 483, behavior: 'instant' });
+    dispatchEvent(new Event('resize'));
+    expect(by).toHaveBeenLastCalledWith({ top: 465 - 483, behavior: 'instant' });
+    dispatchEvent(new Event('resize'));
+    expect(by).toHaveBeenCalledTimes(2);
+    draw(french);
+    tops.push(0);
+    dispatchEvent(new Event('resize'));
+    expect(by).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
 });
