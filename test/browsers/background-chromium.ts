@@ -1,4 +1,4 @@
-import type { Target } from 'puppeteer-core';
+import type { Protocol, Target } from 'puppeteer-core';
 import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
@@ -34,32 +34,38 @@ const ANSWERED_BY_MS = 1200;
 
 /** Asks a worker whether it runs: one that ends at this moment has no answer ever. */
 export async function answers(worker: Target): Promise<boolean> {
-  const client = await worker.createCDPSession();
-  try {
-    const question = { expression: 'true' };
-    await client.send('Runtime.evaluate', question, { timeout: ANSWERED_BY_MS });
-    return true;
-  } finally {
-    await client.detach().catch(() => {});
-  }
+  await ask(worker, { expression: 'true' }, ANSWERED_BY_MS);
+  return true;
 }
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
   const worker = await until('a service worker that answers', async () => {
-    if (!(await isRunning(session))) await start(session);
     const found = await workerTarget(session);
+    if (!found) await start(session);
     return found && (await answers(found)) && found;
   });
-  // Not by the driver's own `evaluate`, which has no end in Chromium 120.
+  const { result, exceptionDetails } = await ask(worker, {
+    expression: `(async () => (${expression}\n))()`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+  return result.value;
+}
+
+/**
+ * Has a worker evaluate an expression. Not by the driver's own `evaluate`, which has no end in Chromium 120.
+ *
+ * @param timeout in milliseconds; the driver's, if absent
+ */
+async function ask(
+  worker: Target,
+  question: Protocol.Runtime.EvaluateRequest,
+  timeout?: number,
+): Promise<Protocol.Runtime.EvaluateResponse> {
   const client = await worker.createCDPSession();
   try {
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression: `(async () => (${expression}\n))()`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
+    return await client.send('Runtime.evaluate', question, timeout ? { timeout } : undefined);
   } finally {
     // A worker with somebody attached never quite stops; it may have stopped already.
     await client.detach().catch(() => {});

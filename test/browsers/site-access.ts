@@ -1,7 +1,9 @@
+import { evaluateInBackground } from './background.ts';
 import { configureExtension } from './extensions-page.ts';
 import { inFirefox } from './firefox-chrome.ts';
 import { installAgain } from './install-again.ts';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 const ORIGIN = 'https://connect.caf.fr/*';
 
@@ -17,10 +19,10 @@ export async function setSiteAccess(session: Session, isAllowed: boolean): Promi
   });
 }
 
-/** Lets Repère into private windows, as the person does there; the browser starts it anew for that. */
+/** Lets Repère into private windows, as the person does there, and waits until the browser has started it anew. */
 export async function allowPrivateWindows(session: Session): Promise<void> {
-  if (session.name === 'firefox') return allowInFirefox(session);
-  await installAgain(session, true);
+  await (session.name === 'firefox' ? allowInFirefox(session) : installAgain(session, true));
+  await until('the background, started anew', () => evaluateInBackground(session, 'true'));
 }
 
 const PERMISSIONS = `

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page, Viewport } from 'puppeteer-core';
 import { evaluateInBackground, stopBackground } from '../browsers/background.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
@@ -9,6 +10,9 @@ import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
+
+/** How long pages may take to close before they are asked again, in milliseconds. */
+const ASKED_AGAIN_MS = 500;
 
 /** One of the Caf's hosts that Repère has no business on. */
 export const OTHER_HOST = 'wwwd.caf.fr';
@@ -118,13 +122,14 @@ export async function openWorld(
     },
     async tidy() {
       await guides.closeAll();
-      const left = async () => (await session.browser.pages()).filter((page) => page !== first);
-      // Of a page that closes itself meanwhile, one driver gives no answer ever, and the other keeps it in its list.
-      let areClosed = false;
-      void Promise.allSettled((await left()).map((page) => page.close())).then(() => {
-        areClosed = true;
+      await until('every page to close', async () => {
+        const left = (await session.browser.pages()).filter((page) => page !== first);
+        const closing = Promise.allSettled(left.map((page) => page.close()));
+        // Of a page that closes itself meanwhile, one driver gives no answer ever, and the other keeps it in its list.
+        // Chromium (156.0.8078.108) loses a question now and then, and answers the next.
+        if (await Promise.race([closing, setTimeout(ASKED_AGAIN_MS)])) return true;
+        throw new Error(left.map((page) => page.url()).join(', '));
       });
-      await until('every page to close', async () => areClosed || !(await left()).length);
       // What was changed in the background goes with it.
       if (isBroken) await stopBackground(session);
       isBroken = false;

@@ -3,8 +3,8 @@ import type { BrowserName } from '../browsers/browser-name.ts';
 import { inFirefox } from '../browsers/firefox-chrome.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
 import { allowPrivateWindows } from '../browsers/site-access.ts';
-import { until } from '../browsers/until.ts';
 import { popupThatSays } from '../e2e/bring-about.ts';
+import { pageAt } from '../e2e/page-at.ts';
 import { OTHER_HOST, openWorld, type World } from '../e2e/world.ts';
 
 /** What keeps an extension out of a site that it has the permission for. */
@@ -110,22 +110,15 @@ it.each(['Chromium’s runtime_blocked_hosts', 'Firefox’s quarantine'])(
     await under(WAYS[way] as Way, async (world) => {
       const { session, guide } = world;
       await allowPrivateWindows(session);
-      const normal = await until('a page of the extension', () =>
-        guide.openAsPage('/options.html'),
-      );
+      const normal = await guide.openAsPage('/options.html');
       const url = [LOGIN, `${session.extensionOrigin}/options.html#private`];
       // Chromium has a background of its own there, which a page of the extension has to speak for; Firefox has one
       // for all windows, and shows no such page to the driver.
       const isFirefox = session.name === 'firefox';
       const create = { incognito: true, url: isFirefox ? LOGIN : url };
       await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
-      const pageAt = (part: string) =>
-        until(part, async () => {
-          const pages = await session.browser.pages();
-          return pages.find((page) => page.url().includes(part));
-        });
-      const login = await pageAt(HOST);
-      const inside = isFirefox ? normal : await pageAt('#private');
+      const login = await pageAt(world, HOST, 'form');
+      const inside = isFirefox ? normal : await pageAt(world, '#private', 'h1');
       const press = () =>
         isFirefox
           ? world.pressToolbar()

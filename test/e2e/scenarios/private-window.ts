@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { OpenGuide } from '../../browsers/open-guide.ts';
 import { allowPrivateWindows } from '../../browsers/site-access.ts';
-import { until } from '../../browsers/until.ts';
 import { pageAt } from '../page-at.ts';
 import { type Person, PROVISIONAL } from '../person.ts';
 import { refuse } from '../refuse.ts';
@@ -33,7 +32,7 @@ export const privateWindow: Scenarios = {
     const { session, guide } = world;
     await allowPrivateWindows(session);
     await world.remember('fr', 'refused');
-    const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
+    const normal = await guide.openAsPage('/options.html');
     const before = await normal.evaluate(STORED);
     const person = await visitPrivately(world, normal);
     await person.types(PROVISIONAL);
@@ -74,7 +73,7 @@ export const privateWindow: Scenarios = {
   ) {
     const { session, guide } = world;
     await allowPrivateWindows(session);
-    const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
+    const normal = await guide.openAsPage('/options.html');
     const person = await visitPrivately(world, normal);
     // Chromium has another background there, out of the driver's reach: it opens the popup.
     const isFirefox = session.name === 'firefox';
@@ -99,7 +98,7 @@ export const privateWindow: Scenarios = {
     const { session, guide } = world;
     await allowPrivateWindows(session);
     await world.set({ socialWorker: true });
-    const normal = await until('a page of the extension', () => guide.openAsPage('/options.html'));
+    const normal = await guide.openAsPage('/options.html');
     const person = await visitPrivately(world, normal);
     await person.types(PROVISIONAL);
     await person.notice.click('guide');

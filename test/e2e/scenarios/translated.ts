@@ -21,15 +21,21 @@ async function titleForEverybody({ guide }: World): Promise<string> {
   return notice.warnings.provisional.title;
 }
 
+/** Waits until the notice speaks the language that the options speak, and returns its title. */
+async function isToldAsEverybody(world: World, person: Person): Promise<string> {
+  const title = await titleForEverybody(world);
+  await person.page.bringToFront();
+  await person.isTold(title);
+  return title;
+}
+
 export const translated: Scenarios = {
   async 'notice and guide speak what it is read in, until a language is chosen'(world) {
     await world.set({ language: undefined });
     const person = await world.visit();
     await person.types('7');
     await person.notice.waitFor();
-    const own = await titleForEverybody(world);
-    await person.page.bringToFront();
-    await person.isTold(own);
+    const own = await isToldAsEverybody(world, person);
     await translate(person, 'ar');
     await person.isTold(IN_ARABIC);
     expect(await person.notice.computed('card', 'direction')).toBe('rtl');
@@ -55,9 +61,7 @@ export const translated: Scenarios = {
     await person.types('7');
     await person.notice.waitFor();
     await world.set({ language: undefined, socialWorker: true });
-    const own = await titleForEverybody(world);
-    await person.page.bringToFront();
-    await person.isTold(own);
+    const own = await isToldAsEverybody(world, person);
     await translate(person, 'ar');
     await person.isTold(IN_ARABIC);
     await person.notice.click('guide');
