@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CORPUS } from '../corpus/index.ts';
+import { SCENARIOS } from '../e2e/scenarios/index.ts';
 import { codeIn, markdownFiles, sentencesIn } from './markdown.ts';
 
 /** The texts for the stores stand alone, and say again what others say. */
@@ -48,4 +50,21 @@ it('names only tests that there are where the threat model says what shows it', 
   expect(shown.length).toBeGreaterThan(50);
   const path = (name: string) => (name.includes('/') ? name : `test/e2e/scenarios/${name}.ts`);
   expect(shown.filter((name) => !existsSync(path(name)))).toEqual([]);
+});
+
+describe('docs/proof.md counts', () => {
+  const text = readFileSync('docs/proof.md', 'utf8');
+  const scenarios = Object.entries(SCENARIOS).flatMap(([group, scenarios]) =>
+    Object.keys(scenarios).map((name) => `${group} ${name}`),
+  );
+
+  it.each(['', 'the number stays', 'a page that'])('the scenarios of « %s »', (part) => {
+    const [, count] =
+      text.match(`npm run e2e${part && ` -- -t "${part}"`}\`. (\\d+) scenarios`) ?? [];
+    expect(count).toBe(String(scenarios.filter((name) => name.includes(part)).length));
+  });
+
+  it('the pages of the corpus', () => {
+    expect(text).toContain(`\`npm run corpus\`. ${Object.keys(CORPUS).length} pages`);
+  });
 });
