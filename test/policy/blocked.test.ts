@@ -117,7 +117,7 @@ it.each(['Chromium’s runtime_blocked_hosts', 'Firefox’s quarantine'])(
       const isFirefox = session.name === 'firefox';
       const create = { incognito: true, url: isFirefox ? LOGIN : url };
       await normal.evaluate(`${API}.windows.create(${JSON.stringify(create)}).then(() => true)`);
-      const login = await pageAt(world, HOST, 'form');
+      const login = await pageAt(world, HOST, 'body');
       const inside = isFirefox ? normal : await pageAt(world, '#private', 'h1');
       const press = () =>
         isFirefox
