@@ -14,7 +14,9 @@ vi.mock('../../../src/content-script/api.ts', () => ({
 
 const BEHIND = { opened: false, behind: true };
 const byId = (id: string) => document.getElementById(id) as HTMLInputElement;
-const asked = () => sendMessage.mock.calls.filter(([{ type }]) => type === 'open-guide').length;
+const asking = () =>
+  sendMessage.mock.calls.flatMap(([it]) => (it.type === 'open-guide' ? [it] : []));
+const asked = () => asking().length;
 const fire = (target: EventTarget, type: string) =>
   target.dispatchEvent(new Event(type, { bubbles: true }));
 const replies = (...all: (() => unknown)[]) =>
@@ -55,6 +57,7 @@ describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
       expect(asked()).toBe(times);
       fire(document.body, 'click');
     }
+    expect(asking().every(({ bySelf }) => bySelf)).toBe(true);
   });
 
   it('is offered still, and opens, in the next visit of a page that was left before the answer', async () => {
@@ -91,7 +94,7 @@ describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
     const press = new MouseEvent('click', { bubbles: true });
     Object.defineProperty(press, 'isTrusted', { value: true });
     root.getElementById('guide')?.dispatchEvent(press);
-    expect(asked()).toBe(2);
+    expect(asking().map(({ bySelf }) => bySelf)).toEqual([true, undefined]);
     answer(BEHIND);
     await vi.advanceTimersByTimeAsync(2000);
     fire(document.body, 'click');

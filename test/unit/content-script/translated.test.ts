@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startContentScript } from '../../../src/content-script/content-script.ts';
-import { languageOf } from '../../../src/content-script/login-page/language-of.ts';
+import { languageOf, servedLanguage } from '../../../src/content-script/login-page/language-of.ts';
 import { translatedTo } from '../../../src/content-script/translated-to.ts';
 import { urgent } from '../../../src/shared/i18n/fr.ts';
 import { noticeIn } from '../../../src/shared/i18n/notices.ts';
@@ -50,6 +50,11 @@ describe('the language that a page is translated to', () => {
     expect(FromContentScript.parse(setup)).toMatchObject({ translatedTo: undefined });
     const page = { form: true, place: true, translatedTo: language };
     expect(PageState.parse(page)).toMatchObject({ form: true, translatedTo: undefined });
+  });
+
+  it.each(['fr', 'fr-CA', 'ar', ''])('is another than a page came in: « %s »', (served) => {
+    translate(served);
+    expect(servedLanguage(document)).toBe(served);
   });
 
   it('is read of the root element, whatever the page calls so', () => {

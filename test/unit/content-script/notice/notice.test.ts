@@ -64,6 +64,17 @@ describe('the notice', () => {
     expect(part('title').textContent).toBe(french.warnings.waiting.title);
   });
 
+  it.each([
+    ['provisional', true],
+    ['waiting', true],
+    ['other-digit', true],
+    ['caf-file', false],
+    ['other-form', false],
+  ] as const)('offers to say that the Caf gave this number, where it may have: %s', (kind, may) => {
+    notice.show(kind, field());
+    expect(part('given').hidden).toBe(!may);
+  });
+
   it('leaves no trace when hidden', () => {
     const before = document.body.innerHTML;
     show();

@@ -13,14 +13,20 @@ import {
   forgetHandout,
   forgetHandouts,
   handoutTopic,
+  onHandoutForgotten,
 } from '../../../../src/shared/session/handout-topic.ts';
 import { fakeArea } from '../extension-api/fake-storage.ts';
 
+type Changed = (
+  changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+  area: string,
+) => void;
+const onChanged = vi.fn<(tell: Changed) => void>();
 const NO_TAB = { id: undefined };
 let session: ReturnType<typeof fakeArea>;
 beforeEach(() => {
   session = fakeArea();
-  api.storage = { session };
+  api.storage = { session, onChanged: { addListener: onChanged } };
   api.extension.inIncognitoContext = false;
   api.tabs.create.mockReset().mockResolvedValue({ id: 1 });
   location.hash = '';
@@ -65,6 +71,20 @@ describe('what the sheet is about', () => {
     api.extension.inIncognitoContext = false;
     await forgetHandouts();
     expect(session.held).toEqual({ 'person-language': 'ti' });
+  });
+
+  it('tells its own tab alone, and only when it is forgotten', async () => {
+    inTab(2);
+    const act = vi.fn();
+    await onHandoutForgotten(act);
+    const [tell] = onChanged.mock.lastCall ?? [];
+    const topic = { situation: 'refused', language: 'ti' };
+    tell?.({ 'handout-2': { newValue: topic } }, 'session');
+    tell?.({ 'handout-1': { oldValue: topic } }, 'session');
+    tell?.({ 'handout-2': { oldValue: topic } }, 'local');
+    expect(act).not.toHaveBeenCalled();
+    tell?.({ 'handout-2': { oldValue: topic } }, 'session');
+    expect(act).toHaveBeenCalledOnce();
   });
 
   it('is there before the sheet is', async () => {
