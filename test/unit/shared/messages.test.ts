@@ -102,6 +102,15 @@ describe('a message', () => {
 });
 
 describe('an answer', () => {
+  it('says « by itself » and « behind » only where it is so', () => {
+    const open = SAMPLES['open-guide'];
+    expect(FromContentScript.parse({ ...open, bySelf: true })).toEqual({ ...open, bySelf: true });
+    expect(FromContentScript.safeParse({ ...open, bySelf: false }).success).toBe(false);
+    const reply = { opened: false, behind: true };
+    expect(GuideOpened.parse(reply)).toEqual(reply);
+    expect(GuideOpened.safeParse({ ...reply, behind: false }).success).toBe(false);
+  });
+
   it('says whether the guide is open', () => {
     expect(GuideOpened.safeParse({ opened: true }).success).toBe(true);
     expect(GuideOpened.safeParse({}).success).toBe(false);
