@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
-    // Vitest would leave a core free: of two, every other.
-    maxWorkers: '100%',
     exclude: [
       'test/corpus/**',
       'test/e2e/**',
@@ -16,6 +14,8 @@ export default defineConfig({
       'test/policy/**',
       'test/windows/**',
     ],
+    // By itself Vitest leaves a core free, which is half of two.
+    maxWorkers: '100%',
     setupFiles: ['test/setup.ts'],
     // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.
     fakeTimers: { toNotFake: ['nextTick', 'queueMicrotask', 'requestIdleCallback'] },

@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Count } from '../steps.ts';
@@ -48,13 +48,10 @@ export async function runSteps(
 /** A step that cannot be run has failed: the others go on. */
 async function runStep({ name, run }: Step, file: string): Promise<Done> {
   const start = Date.now();
-  const count = await (async () => run(openSync(file, 'w')))().catch((error: Error) => ({
-    passed: 0,
-    failed: 1,
-    error: error.message,
-    failures: [error.message],
-  }));
-  const error = 'error' in count ? count.error : '';
-  const said = readFileSync(file, 'utf8') + error;
+  const count = await (async () => run(openSync(file, 'w')))().catch((error: Error): Count => {
+    appendFileSync(file, error.message);
+    return { passed: 0, failed: 1, failures: [error.message] };
+  });
+  const said = readFileSync(file, 'utf8');
   return { ...count, name, said, seconds: Math.round((Date.now() - start) / 1000) };
 }

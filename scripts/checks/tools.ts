@@ -57,6 +57,7 @@ async function start(
   const child = spawn(name, options, { stdio: ['ignore', output, output], shell });
   if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   const [status] = await once(child, 'close');
-  const failures = [`${[name, ...options].join(' ')} exited with ${status}`];
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures };
+  if (status === 0) return { passed: 1, failed: 0 };
+  const failure = `${[name, ...options].join(' ')} exited with ${status}`;
+  return { passed: 0, failed: 1, failures: [failure] };
 }

@@ -8,8 +8,7 @@ interface Language {
 }
 
 /**
- * The languages, in the order of the choice. To add one: its dictionary in `i18n/`, and a
- * line here.
+ * The languages, in the order of the choice. To add one: its dictionary in `i18n/`, and a line here.
  */
 export const LANGUAGES = {
   fr: { name: 'Français', isProofread: true },
