@@ -21,7 +21,8 @@ export async function evaluate<T>(session: Session, expression: string): Promise
     `await extension.wakeupBackground();
     // What is changed there is to last: else it might be idle for half a minute at this moment, and end.
     extension.emit('background-script-reset-idle', { reason: 'test' });
-    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    // One that was stopped may be listed for a moment, before the new one.
+    const view = [...extension.views].findLast(({ viewType }) => viewType === 'background');
     return evaluateIn(view, ${JSON.stringify(expression)})`,
   );
   return json === null ? (undefined as T) : JSON.parse(json);

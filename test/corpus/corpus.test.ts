@@ -40,7 +40,7 @@ it('declares every page there is, and no other', () => {
   expect(Object.keys(CORPUS)).toEqual(expect.arrayContaining(Object.keys(EXPECTED_FAILURES)));
 });
 
-it.each(Object.entries(CORPUS))('%s', async (name, wanted) => {
+it.each(Object.entries(CORPUS))(`${browser}: %s`, async (name, wanted) => {
   const failure = EXPECTED_FAILURES[name];
   await visit(page, `corpus/${pageOf(name)}.html${name.slice(pageOf(name).length)}`);
   const answers = failure ? [wanted, failure.found] : [wanted];

@@ -6,14 +6,15 @@ import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(inject('browser'));
+  world = await openWorld(browser);
 });
 afterEach(async () => expect(await world.tidy()).toEqual([]));
 afterAll(() => world?.close());
 
+const browser = inject('browser');
 const scenarios = partOf(SCENARIOS, inject('part'), inject('parts'));
 for (let round = 1; round <= inject('repeat'); round++) {
-  describe.each(Object.entries(scenarios))(`%s (${round})`, (_group, group) => {
+  describe.each(Object.entries(scenarios))(`${browser}: %s (${round})`, (_group, group) => {
     for (const [name, scenario] of Object.entries(group)) {
       it(name, async ({ skip, task }) => {
         try {

@@ -2,7 +2,7 @@ import { placeOfScreen, screenIn } from '../../shared/advice/first-screens.ts';
 import { FIRST_PLACE, PLACE_OF_KIND } from '../../shared/advice/questions.ts';
 import { browser } from '../../shared/extension-api/browser.ts';
 import { isPhone } from '../../shared/extension-api/is-phone.ts';
-import type { Told } from '../../shared/messages.ts';
+import type { PageState, Told } from '../../shared/messages.ts';
 import type { WarnedKind } from '../../shared/number/kinds.ts';
 import { forgetHandouts } from '../../shared/session/handout-topic.ts';
 import { liveSettings } from '../../shared/settings/live.ts';
@@ -53,24 +53,32 @@ export async function runGuide(): Promise<RunningGuide> {
     const onSeen = (now: Seen): void => {
       state.say(now);
       const page = pageOf(now);
-      if (app && page) void settings.pageIsIn(page.translatedTo);
-      if (isUnheard) void hear(now);
+      if (app && page) void learn(page).then(() => (isUnheard ? hear(page) : undefined));
       if (back) isLeft(now);
     };
     // The next person who comes to a guide that was behind other windows must not see what the last one saw.
     stopWatching = watchPage(tabId, onSeen, Boolean(back));
     return seen;
   };
+  /** The tab whose page has told what was chosen in its private window. It counts once: what is chosen here since is newer. */
+  let heardOf: number | undefined;
+  /** Takes up the language that the page knows of, however late it answers. */
+  const learn = async ({ chosen, translatedTo }: PageState): Promise<void> => {
+    const isFirst = heardOf !== pageTab.id;
+    heardOf = pageTab.id;
+    if (isFirst && chosen) await settings.takeUp(chosen);
+    await settings.pageIsIn(translatedTo);
+  };
   /** The page was too busy to answer when the guide started. */
   let isUnheard = false;
   /** Uses the later answer, as long as the person has not moved on. */
-  const hear = async (now: Seen): Promise<void> => {
-    const page = pageOf(now);
-    if (!page || !app) return;
+  const hear = async (page: PageState): Promise<void> => {
     isUnheard = false;
     const place = page.kind && PLACE_OF_KIND[page.kind];
-    const start = app.start();
-    if (place && start && start !== place) app.begin(place, await isNewPerson(page));
+    const start = app?.start();
+    if (!place || !start) return;
+    const isNew = await isNewPerson(page);
+    if (isNew || start !== place) app?.begin(place, isNew);
   };
   /** The person has left the login page, and the next one must see nothing of theirs. */
   const startAnew = async (): Promise<void> => {
@@ -86,6 +94,7 @@ export async function runGuide(): Promise<RunningGuide> {
 
   const seen = await look();
   const page = pageOf(seen);
+  if (page) heardOf = pageTab.id;
   // While the page is too busy to answer, the screen written at build stays.
   isUnheard = seen?.state === 'silent';
   const written = isUnheard ? screenIn(location.pathname) : undefined;
@@ -123,7 +132,7 @@ export async function runGuide(): Promise<RunningGuide> {
     const seen = await seePage(tabId, told);
     state.say(seen);
     const page = pageOf(seen);
-    if (page) await settings.pageIsIn(page.translatedTo);
+    if (page) await learn(page);
   };
   const newPerson = async (): Promise<void> => {
     await tell({ newPerson: true });
@@ -155,8 +164,7 @@ export async function runGuide(): Promise<RunningGuide> {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
-      if (seen?.chosen) await settings.takeUp(seen.chosen);
-      if (seen) await settings.pageIsIn(seen.translatedTo);
+      if (seen) await learn(seen);
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };

@@ -136,6 +136,33 @@ describe('over a page too busy to answer', () => {
     await vi.waitFor(() => expect(place()).toBe('waiting'), PATIENCE);
   });
 
+  it('speaks the language that the page tells of later', async () => {
+    isForOnePerson();
+    await runGuide();
+    expect(document.documentElement.lang).toBe('fr');
+    answersAtLast();
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'), PATIENCE);
+  });
+
+  it('speaks it in a window of its own too, where it was asked to show that page', async () => {
+    isForOnePerson();
+    api.tabs.getCurrent.mockResolvedValue({ id: 9 });
+    const { show } = await runGuide();
+    await show('provisional', 5);
+    expect(document.documentElement.lang).toBe('fr');
+    answersAtLast();
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'), PATIENCE);
+  });
+
+  it('asks a new person for the language, whatever the first screen is', async () => {
+    vi.stubGlobal('location', { pathname: '/popup/waiting-fr.html' });
+    page = { ...page, met: undefined };
+    await runGuide();
+    expect(document.querySelector('.languages')).toBeNull();
+    answersAtLast();
+    await vi.waitFor(() => expect(document.querySelector('.languages')).not.toBeNull(), PATIENCE);
+  });
+
   it('leaves where they are who have gone on meanwhile', async () => {
     isForOnePerson();
     await runGuide();
