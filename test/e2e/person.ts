@@ -58,6 +58,25 @@ export class Person {
     return this.page.$eval('#nir', (field) => (field as HTMLInputElement).value);
   }
 
+  /**
+   * Presses the Tab key and sees where the focus goes: Firefox says that a key was pressed before the page has it.
+   *
+   * @param id of an element in the notice or in the page
+   */
+  async tabsTo(id: string): Promise<void> {
+    await this.presses('Tab');
+    await this.isAt(id);
+  }
+
+  /** Waits for the focus to be at an element of the notice or of the page. */
+  async isAt(id: string): Promise<void> {
+    await until(`the focus at ${id}`, async () => {
+      const at = (await this.notice.activeId()) ?? (await this.focused());
+      if (at !== id) throw new Error(`it is at ${at}`);
+      return true;
+    });
+  }
+
   /** The id of what has the focus in the page. */
   focused(): Promise<string | undefined> {
     return this.page.evaluate(

@@ -246,19 +246,21 @@ export const settings: Scenarios = {
         const { lang, localName, dataset } = document.activeElement as HTMLElement;
         return dataset.keep ?? (lang || localName);
       });
+    const isAt = (page: Page, what: string) =>
+      until(`the focus at ${what}`, async () => (await focused(page)) === what);
     const presses = (page: Page, key: KeyInput) => page.keyboard.press(key);
     await guide.waitForSelector('.new-person');
     await guide.focus('.new-person');
     await presses(guide, 'Enter');
     await guide.waitForSelector('.languages');
-    expect(await focused(guide)).toBe('title');
+    await isAt(guide, 'title');
     await presses(guide, 'Tab');
     await presses(guide, 'Tab');
-    expect(await focused(guide)).toBe('en');
+    await isAt(guide, 'en');
     await presses(guide, 'Enter');
     await guide.waitForSelector('html[lang=en]:not(:has(.languages))');
     // Drawn as soon as the setting is stored; the focus moves when the answer has been dealt with.
-    await until('the focus at the title', async () => (await focused(guide)) === 'title');
+    await isAt(guide, 'title');
 
     const options = await world.guide.openAsPage('/options.html');
     await options.waitForSelector('#largeText');

@@ -72,8 +72,7 @@ export const standing: Scenarios = {
   async 'after an error that comes later, with the focus where it was'(world) {
     const person = await typed(world, 'siblings');
     await standsRight(person, 'before the error');
-    await person.presses('Tab');
-    expect(await person.notice.activeId()).toBe('guide');
+    await person.tabsTo('guide');
     await person.page.evaluate(() => {
       (document.querySelector('#nir') as HTMLElement).removeAttribute('data-place');
       (window as unknown as { fail(): void }).fail();

@@ -109,8 +109,7 @@ export const warning: Scenarios = {
     await person.waits();
     await person.isTold('n’ouvre pas');
     await person.page.focus('#nir');
-    await person.presses('Tab');
-    expect(await person.notice.activeId()).toBe('guide');
+    await person.tabsTo('guide');
     await person.waits();
     await person.isTold('n’ouvre pas');
     await person.leavesField();
@@ -124,9 +123,8 @@ export const warning: Scenarios = {
     await person.isTold('trop court');
     await person.page.focus('#inputMotDePasse');
     await person.page.keyboard.down('Shift');
-    await person.presses('Tab');
+    await person.tabsTo('close');
     await person.page.keyboard.up('Shift');
-    expect(await person.notice.activeId()).toBe('close');
     await person.page.evaluate(() => document.body.append(document.createElement('hr')));
     await person.waits();
     expect(await person.notice.activeId()).toBe('close');
@@ -136,11 +134,6 @@ export const warning: Scenarios = {
     const person = await visit();
     await person.types(PROVISIONAL);
     await person.notice.waitFor();
-    for (const id of ['guide', 'given', 'close']) {
-      await person.presses('Tab');
-      expect(await person.notice.activeId()).toBe(id);
-    }
-    await person.presses('Tab');
-    expect(await person.focused()).toBe('inputMotDePasse');
+    for (const id of ['guide', 'given', 'close', 'inputMotDePasse']) await person.tabsTo(id);
   },
 };
