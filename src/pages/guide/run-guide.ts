@@ -53,26 +53,24 @@ export async function runGuide(): Promise<RunningGuide> {
     const onSeen = (now: Seen): void => {
       state.say(now);
       const page = pageOf(now);
-      if (app && page) void learn(page).then(() => (isUnheard ? hear(page) : undefined));
+      if (app && page) void hear(page);
       if (back) isLeft(now);
     };
     // The next person who comes to a guide that was behind other windows must not see what the last one saw.
     stopWatching = watchPage(tabId, onSeen, Boolean(back));
     return seen;
   };
-  /** The tab whose page has told what was chosen in its private window. It counts once: what is chosen here since is newer. */
-  let heardOf: number | undefined;
-  /** Takes up the language that the page knows of, however late it answers. */
+  /** The page was too busy to answer when the guide came to it. */
+  let isUnheard = false;
+  /** Takes up the language that the page knows of. In a private window what is chosen here since counts for more. */
   const learn = async ({ chosen, translatedTo }: PageState): Promise<void> => {
-    const isFirst = heardOf !== pageTab.id;
-    heardOf = pageTab.id;
-    if (isFirst && chosen) await settings.takeUp(chosen);
+    if (isUnheard && chosen) await settings.takeUp(chosen);
     await settings.pageIsIn(translatedTo);
   };
-  /** The page was too busy to answer when the guide started. */
-  let isUnheard = false;
-  /** Uses the later answer, as long as the person has not moved on. */
+  /** Uses a later answer; the first one as at the start, as long as the person has not moved on. */
   const hear = async (page: PageState): Promise<void> => {
+    await learn(page);
+    if (!isUnheard) return;
     isUnheard = false;
     const place = page.kind && PLACE_OF_KIND[page.kind];
     const start = app?.start();
@@ -94,7 +92,6 @@ export async function runGuide(): Promise<RunningGuide> {
 
   const seen = await look();
   const page = pageOf(seen);
-  if (page) heardOf = pageTab.id;
   // While the page is too busy to answer, the screen written at build stays.
   isUnheard = seen?.state === 'silent';
   const written = isUnheard ? screenIn(location.pathname) : undefined;
@@ -164,7 +161,9 @@ export async function runGuide(): Promise<RunningGuide> {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
+      isUnheard = true;
       if (seen) await learn(seen);
+      isUnheard = !seen;
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
   };
