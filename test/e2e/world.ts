@@ -131,7 +131,11 @@ export async function openWorld(
         throw new Error(left.map((page) => page.url()).join(', '));
       });
       // What was changed in the background goes with it.
-      if (isBroken) await stopBackground(session);
+      if (isBroken) {
+        await stopBackground(session);
+        // It may have asked for one more guide before.
+        await guides.closeAll();
+      }
       isBroken = false;
       if (isSet) await remember('fr', 'provisional');
       isSet = false;
