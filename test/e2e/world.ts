@@ -14,6 +14,9 @@ import { Person } from './person.ts';
 /** How long pages may take to close before they are asked again, in milliseconds. */
 const ASKED_AGAIN_MS = 500;
 
+/** How long a browser that has just started may take to have its background answer, in milliseconds. */
+const READY_BY_MS = 45_000;
+
 /** One of the Caf's hosts that Repère has no business on. */
 export const OTHER_HOST = 'wwwd.caf.fr';
 
@@ -82,11 +85,18 @@ export async function openWorld(
   const remember = (language: string, situation: string) =>
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Not Firefox's own language, which is English where no other is installed.
-  await remember('fr', 'provisional');
-  // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that.
-  await evaluateInBackground(
-    session,
-    '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
+  // Asked again, since Chromium may end the first service worker as it answers. Where the extension is there from the start,
+  // it reads its policy for some seconds, and all waits for that.
+  await until(
+    'the background to be ready',
+    async () => {
+      await remember('fr', 'provisional');
+      return evaluateInBackground<boolean>(
+        session,
+        '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
+      );
+    },
+    READY_BY_MS,
   );
   const people: Person[] = [];
   const meet = (page: Page): Person => {

@@ -73,6 +73,8 @@ async function bringAbout(world: World, screen: FirstScreen): Promise<OpenGuide>
   else {
     const person = await world.visit();
     await person.types(NUMBERS[screen]);
+    // A guide that opens by itself would be closed by the press: the page does not know yet that none is to open.
+    await person.waits();
     await person.leavesField();
     await person.notice.waitFor();
     await beginsWith(world, firstScreenPage(screen, 'fr'));
