@@ -65,8 +65,8 @@ export type FullLaunchOptions = LaunchOptions &
  */
 export const PROTOCOL_TIMEOUT_MS = 60_000;
 
-/** Of a policy that fetches and installs the extension. */
-export const POLICY_PATIENCE_MS = 30_000;
+/** Of a policy that installs the extension, or that it reads: Chromium just started answers late, or never the first time. */
+export const POLICY_PATIENCE_MS = 45_000;
 
 const sessions = new WeakMap<Browser, Session>();
 

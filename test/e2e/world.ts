@@ -6,16 +6,13 @@ import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { pressToolbar } from '../browsers/press-toolbar.ts';
 import { requireBrowser } from '../browsers/provision.ts';
-import type { Session } from '../browsers/session.ts';
+import { POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
 
 /** How long pages may take to close before they are asked again, in milliseconds. */
 const ASKED_AGAIN_MS = 500;
-
-/** How long a browser that has just started may take to have its background answer, in milliseconds. */
-const READY_BY_MS = 45_000;
 
 /** One of the Caf's hosts that Repère has no business on. */
 export const OTHER_HOST = 'wwwd.caf.fr';
@@ -96,7 +93,7 @@ export async function openWorld(
         '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
       );
     },
-    READY_BY_MS,
+    POLICY_PATIENCE_MS,
   );
   const people: Person[] = [];
   const meet = (page: Page): Person => {

@@ -6,7 +6,7 @@ import { geckoId } from '../browsers/gecko-id.ts';
 import { guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
-import type { Session } from '../browsers/session.ts';
+import { POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import type { PageServer } from '../pages/server.ts';
 
@@ -41,7 +41,10 @@ export async function underPolicy<T>(
     const session = await launch({ browser, extensionDir, server, headless: true });
     try {
       // Chromium hands the policy to an extension some time after it is there.
-      if (policy) await until('the policy', () => evaluateInBackground(session, HAS_POLICY));
+      if (policy) {
+        const has = () => evaluateInBackground(session, HAS_POLICY);
+        await until('the policy', has, POLICY_PATIENCE_MS);
+      }
       return await task((path) => look(session, path), session);
     } finally {
       await session.close();
