@@ -65,7 +65,7 @@ export type FullLaunchOptions = LaunchOptions &
  */
 export const PROTOCOL_TIMEOUT_MS = 60_000;
 
-/** Of a policy that installs the extension, or that it reads: Chromium just started answers late, or never the first time. */
+/** Until a policy has installed the extension, or a browser that has just started has read one. */
 export const POLICY_PATIENCE_MS = 45_000;
 
 const sessions = new WeakMap<Browser, Session>();

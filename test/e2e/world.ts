@@ -81,20 +81,19 @@ export async function openWorld(
     );
   const remember = (language: string, situation: string) =>
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
-  // Not Firefox's own language, which is English where no other is installed.
-  // Asked again, since Chromium may end the first service worker as it answers. Where the extension is there from the start,
-  // it reads its policy for some seconds, and all waits for that.
+  // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that. Asked
+  // again, since Chromium (156.0.8078.108) now and then has no answer for the first question to its service worker.
   await until(
     'the background to be ready',
-    async () => {
-      await remember('fr', 'provisional');
-      return evaluateInBackground<boolean>(
+    () =>
+      evaluateInBackground<boolean>(
         session,
         '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
-      );
-    },
+      ),
     POLICY_PATIENCE_MS,
   );
+  // Not Firefox's own language, which is English where no other is installed.
+  await remember('fr', 'provisional');
   const people: Person[] = [];
   const meet = (page: Page): Person => {
     const person = new Person(page);

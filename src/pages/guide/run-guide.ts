@@ -62,14 +62,14 @@ export async function runGuide(): Promise<RunningGuide> {
   };
   /** The page was too busy to answer when the guide came to it. */
   let isUnheard = false;
-  /** Takes up the language that the page knows of. In a private window what is chosen here since counts for more. */
-  const learn = async ({ chosen, translatedTo }: PageState): Promise<void> => {
-    if (isUnheard && chosen) await settings.takeUp(chosen);
+  /** Takes up the language that the page knows of; by its first answer, also what was chosen in its private window. */
+  const learn = async ({ chosen, translatedTo }: PageState, isFirst: boolean): Promise<void> => {
+    if (isFirst && chosen) await settings.takeUp(chosen);
     await settings.pageIsIn(translatedTo);
   };
   /** Uses a later answer; the first one as at the start, as long as the person has not moved on. */
   const hear = async (page: PageState): Promise<void> => {
-    await learn(page);
+    await learn(page, isUnheard);
     if (!isUnheard) return;
     isUnheard = false;
     const place = page.kind && PLACE_OF_KIND[page.kind];
@@ -129,7 +129,7 @@ export async function runGuide(): Promise<RunningGuide> {
     const seen = await seePage(tabId, told);
     state.say(seen);
     const page = pageOf(seen);
-    if (page) await learn(page);
+    if (page) await learn(page, isUnheard);
   };
   const newPerson = async (): Promise<void> => {
     await tell({ newPerson: true });
@@ -161,8 +161,7 @@ export async function runGuide(): Promise<RunningGuide> {
       pageTab.id = tab ?? pageTab.id;
       const seen = pageOf(await look());
       // A guide in a window of its own knew no page as it started.
-      isUnheard = true;
-      if (seen) await learn(seen);
+      if (seen) await learn(seen, true);
       isUnheard = !seen;
       started.begin(PLACE_OF_KIND[kind], await isNewPerson(seen));
     },
