@@ -60,6 +60,8 @@ export function startContentScript(
   let notice: Notice | undefined;
   /** Another person is here now and has not entered anything yet: the number in the field is the former person's. */
   let isFormer = false;
+  /** What would have made the guide open by itself, before it was known whether it may. */
+  let early: Trigger | undefined;
 
   const startAnew = (): void => {
     visit = startVisit();
@@ -81,7 +83,7 @@ export function startContentScript(
       : {};
     if (behind) {
       visit.guideMissed(kind);
-      if (trigger) watcher.retry(trigger);
+      if (trigger) watcher.retry(trigger, true);
       return;
     }
     // An opening that was missed meanwhile need not be repeated.
@@ -131,6 +133,8 @@ export function startContentScript(
     notice?.configure(setup);
     show();
     if (hasShapeOf(FRENCH, setup.words)) watcher.setWords(setup.words);
+    if (early) watcher.retry(early, false);
+    early = undefined;
     return true;
   };
 
@@ -161,7 +165,8 @@ export function startContentScript(
       const classification = classify(value, { left, typed });
       const { warn, openGuide: opens } = isFormer
         ? {}
-        : visit.decide(classification, trigger, setup.opens);
+        : visit.decide(classification, trigger, isSetUp ? setup.opens : 0);
+      if (!isSetUp && trigger !== 'changed') early = trigger;
       warnOf(warn);
       if (isOrphaned()) notice?.withdrawGuide();
       if (opens && warn) void openGuide(warn, trigger);
@@ -176,6 +181,7 @@ export function startContentScript(
       // The browser removes the mark in the toolbar with the page, and the settings may change meanwhile.
       atField = undefined;
       isSetUp = isAsking = isFormer = false;
+      early = undefined;
       notice?.hide();
     },
   });

@@ -53,10 +53,12 @@ export interface Watcher {
   /** Looks at the page again, by the words of other languages too. */
   setWords(words: Words): void;
   /**
-   * Reports a trigger again once the person does something in the page or comes back to it: something was in front of the
-   * page, which could not know of it. That the field was left is reported only if the focus is still elsewhere then.
+   * Reports a trigger again. That the field was left is reported only if the focus is still elsewhere then.
+   *
+   * @param isCovered something is in front of the page, which cannot know of it: not before the person does something in
+   *   the page or comes back to it
    */
-  retry(trigger: Trigger): void;
+  retry(trigger: Trigger, isCovered: boolean): void;
 }
 
 /**
@@ -240,10 +242,11 @@ export function watchLoginPage(
       searchedInVain = null;
       look();
     },
-    retry(trigger) {
-      covered = true;
+    retry(trigger, isCovered) {
+      covered = isCovered;
       if (trigger === 'left') leaving = true;
       else sent = true;
+      if (!covered) lookSoon();
     },
   };
 }

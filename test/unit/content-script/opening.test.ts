@@ -19,16 +19,17 @@ const asking = () =>
 const asked = () => asking().length;
 const fire = (target: EventTarget, type: string) =>
   target.dispatchEvent(new Event(type, { bubbles: true }));
+const SETUP = { texts: urgent, large: false, phone: false, opens: 9 };
+let setUp: () => unknown;
 const replies = (...all: (() => unknown)[]) =>
-  sendMessage.mockImplementation(async ({ type }) =>
-    type === 'open-guide' ? all.shift()?.() : undefined,
-  );
+  sendMessage.mockImplementation(async ({ type }) => {
+    if (type === 'notice-setup') return setUp();
+    return type === 'open-guide' ? all.shift()?.() : undefined;
+  });
 let root: ShadowRoot;
 
 /** Somebody has typed a number that cannot log in. */
-beforeEach(() => {
-  vi.useFakeTimers();
-  sendMessage.mockReset();
+function start(): void {
   page(LOGIN_FORM);
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   startContentScript(document, urgent);
@@ -36,6 +37,14 @@ beforeEach(() => {
   byId('nir').value = '7851299341002';
   fire(byId('nir'), 'input');
   root = attach.mock.results.at(-1)?.value;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  setUp = () => SETUP;
+  sendMessage.mockReset();
+  replies();
+  start();
 });
 afterEach(stopListening);
 
@@ -79,6 +88,50 @@ describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(2000);
     expect(asked()).toBe(2);
+  });
+
+  describe.each([
+    [9, 1],
+    [0, 0],
+  ])('before the settings have come, by which it may open %i times', (opens, times) => {
+    let come = (_setup: unknown): void => {};
+    beforeEach(() => {
+      setUp = () => new Promise((resolve) => (come = resolve));
+      stopListening();
+      start();
+    });
+
+    it(`opens ${times} times once they have come`, async () => {
+      act();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(asked()).toBe(0);
+      come({ ...SETUP, opens });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(asked()).toBe(times);
+    });
+
+    it('does not take the keys of somebody who types elsewhere as they come', async () => {
+      act();
+      await vi.advanceTimersByTimeAsync(5000);
+      byId('inputMotDePasse').focus();
+      fire(byId('inputMotDePasse'), 'keydown');
+      come({ ...SETUP, opens });
+      await vi.advanceTimersByTimeAsync(300);
+      expect(asked()).toBe(0);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(asked()).toBe(times);
+    });
+
+    it('does not open where the number has been corrected meanwhile', async () => {
+      act();
+      await vi.advanceTimersByTimeAsync(5000);
+      byId('nir').value = '1';
+      fire(byId('nir'), 'input');
+      byId('inputMotDePasse').focus();
+      come({ ...SETUP, opens });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(asked()).toBe(0);
+    });
   });
 
   it('does not open again where the person has opened it meanwhile', async () => {

@@ -648,7 +648,7 @@ describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)',
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(5000);
     onField.mockClear();
-    watcher.retry(trigger);
+    watcher.retry(trigger, true);
   });
 
   it('is told again once the person does something, and not before', async () => {
