@@ -1,19 +1,25 @@
-import type { Protocol, Target } from 'puppeteer-core';
+import { setInterval } from 'node:timers/promises';
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-/** The ids of the service workers that run now. */
-export async function workersOf({ browser, extensionOrigin }: Session): Promise<string[]> {
+/** What there is in the browser. The driver may go on listing a worker that has stopped: Chromium knows better. */
+async function targetsOf(browser: Browser): Promise<Protocol.Target.TargetInfo[]> {
   const client = await browser.target().createCDPSession();
   const { targetInfos } = await client.send('Target.getTargets');
   await client.detach();
-  return targetInfos
+  return targetInfos;
+}
+
+/** The ids of the service workers that run now. */
+export async function workersOf({ browser, extensionOrigin }: Session): Promise<string[]> {
+  return (await targetsOf(browser))
     .filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin))
     .map((info) => info.targetId);
 }
 
-/** The running service worker. The driver may go on listing one that has stopped: Chromium knows better. */
+/** The running service worker. */
 async function workerTarget(session: Session): Promise<Target | undefined> {
   const running = await workersOf(session);
   return session.browser.targets().find((target) => running.includes(targetId(target)));
@@ -32,44 +38,66 @@ export async function stop(session: Session): Promise<void> {
 /** How long a service worker that runs may take to answer, in milliseconds. */
 const ANSWERED_BY_MS = 1200;
 
-/** Asks a worker whether it runs: one that ends at this moment has no answer ever. */
+/** Attaches to a worker that runs: one that ends at this moment has no answer ever. */
+async function attach(worker: Target): Promise<CDPSession> {
+  const client = await worker.createCDPSession();
+  try {
+    await client.send('Runtime.evaluate', { expression: 'true' }, { timeout: ANSWERED_BY_MS });
+    return client;
+  } catch (error) {
+    await detach(client);
+    throw error;
+  }
+}
+
+/** A worker with somebody attached never quite stops. */
+async function detach(client: CDPSession): Promise<void> {
+  // It may have stopped already.
+  await client.detach().catch(() => {});
+}
+
+/** Whether a worker runs, and answers. Throws if it does not. */
 export async function answers(worker: Target): Promise<boolean> {
-  await ask(worker, { expression: 'true' }, ANSWERED_BY_MS);
+  await detach(await attach(worker));
   return true;
 }
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
-  const worker = await until('a service worker that answers', async () => {
+  const [worker, client] = await until('a service worker that answers', async () => {
     const found = await workerTarget(session);
     if (!found) await start(session);
-    return found && (await answers(found)) && found;
+    return found && ([found, await attach(found)] as const);
   });
-  const { result, exceptionDetails } = await ask(worker, {
-    expression: `(async () => (${expression}\n))()`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-  return result.value;
+  const done = new AbortController();
+  try {
+    // Not by the driver's own `evaluate`, which has no end in Chromium 120.
+    const answer = client.send('Runtime.evaluate', {
+      expression: `(async () => (${expression}\n))()`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { result, exceptionDetails } = await Promise.race([answer, end(worker, done.signal)]);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  } finally {
+    done.abort();
+    await detach(client);
+  }
 }
 
+/** How often a worker that has not answered yet is looked after, in milliseconds. */
+const LOOKED_AFTER_MS = 200;
+
 /**
- * Has a worker evaluate an expression. Not by the driver's own `evaluate`, which has no end in Chromium 120.
- *
- * @param timeout in milliseconds; the driver's, if absent
+ * Throws once a worker has ended. Chromium (156.0.8078.108) cannot start it again while the driver is attached and waits
+ * for its answer: nothing in that browser reaches it any more.
  */
-async function ask(
-  worker: Target,
-  question: Protocol.Runtime.EvaluateRequest,
-  timeout?: number,
-): Promise<Protocol.Runtime.EvaluateResponse> {
-  const client = await worker.createCDPSession();
-  try {
-    return await client.send('Runtime.evaluate', question, timeout ? { timeout } : undefined);
-  } finally {
-    // A worker with somebody attached never quite stops; it may have stopped already.
-    await client.detach().catch(() => {});
+async function end(worker: Target, signal: AbortSignal): Promise<never> {
+  for await (const _ of setInterval(LOOKED_AFTER_MS, undefined, { signal })) {
+    const running = await targetsOf(worker.browser());
+    if (!running.some((info) => info.targetId === targetId(worker))) break;
   }
+  throw new Error('The service worker has ended without an answer');
 }
 
 async function start({ browser, extensionOrigin }: Session): Promise<void> {

@@ -82,7 +82,7 @@ export async function openWorld(
   const remember = (language: string, situation: string) =>
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
   // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that. Asked
-  // again, since Chromium (156.0.8078.108) now and then has no answer for the first question to its service worker.
+  // again where its service worker ends meanwhile, as it now and then does in a browser that has just started.
   await until(
     'the background to be ready',
     () =>

@@ -99,7 +99,8 @@ export const calling: Scenarios = {
     try {
       const person = await world.visit('', { width: 360, height: 740, hasTouch: true });
       await person.types(PROVISIONAL);
-      await person.notice.waitFor();
+      // Not before the background has said where it is.
+      await until('the link', () => person.notice.has('call'));
       const { width, height } = await person.notice.box('call');
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
       expect(await person.notice.has('dial')).toBe(false);
