@@ -1,23 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
+/** What needs a document, but no browser. */
+const WITH_DOCUMENT = ['test/unit/content-script/**/*.test.ts', 'test/unit/pages/**/*.test.ts'];
+
 /** Unit tests: what is pure, and what needs no more than a document. */
 export default defineConfig({
   test: {
-    environment: 'happy-dom',
-    include: ['test/**/*.test.ts'],
-    exclude: [
-      'test/corpus/**',
-      'test/e2e/**',
-      'test/fleet/**',
-      'test/kits/node_modules/**',
-      'test/output/**',
-      'test/policy/**',
-      'test/windows/**',
-    ],
+    // A process for each file takes half as long again.
+    pool: 'threads',
     // By itself Vitest leaves a core free, which is half of two.
     maxWorkers: '100%',
-    setupFiles: ['test/setup.ts'],
     // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.
     fakeTimers: { toNotFake: ['nextTick', 'queueMicrotask', 'requestIdleCallback'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'with a document',
+          environment: 'happy-dom',
+          include: WITH_DOCUMENT,
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'without',
+          include: ['test/**/*.test.ts'],
+          exclude: [
+            ...WITH_DOCUMENT,
+            'test/corpus/**',
+            'test/e2e/**',
+            'test/fleet/**',
+            'test/kits/node_modules/**',
+            'test/output/**',
+            'test/policy/**',
+            'test/windows/**',
+          ],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { choose, KNOWN } from '../../scripts/bench/measures.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { sourcesAt } from '../../scripts/bench/sources-at.ts';
 

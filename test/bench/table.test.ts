@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { type Measure, noValues, type Results } from '../../scripts/bench/measures.ts';
 import { table } from '../../scripts/bench/table.ts';

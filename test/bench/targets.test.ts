@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { judge } from '../../scripts/bench/targets.ts';
 import type { Variant } from '../../scripts/bench/variants.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from './find.ts';
 import type { Machine } from './machine.ts';

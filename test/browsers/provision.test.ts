@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Machine } from './machine.ts';
 import { requireBrowser } from './provision.ts';

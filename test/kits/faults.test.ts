@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { errorFaults, placeFaults } from './run/faults.ts';
 import type { Box, Survey } from './run/survey.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { writeSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Done, runSteps } from '../../../scripts/checks/run-steps.ts';

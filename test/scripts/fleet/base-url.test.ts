@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { baseUrl } from '../../../scripts/fleet/base-url.ts';
 

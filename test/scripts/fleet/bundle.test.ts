@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash, createPublicKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +20,8 @@ beforeAll(async () => {
   zip('chrome.zip', { version: '1.2.3', minimum_chrome_version: '120' });
   zip('firefox.zip', { version: '1.2.3', browser_specific_settings: { gecko: GECKO } });
   bundle = await makeBundle(options);
-});
+  // It waits until the disk has what it wrote, which takes long beside much other work.
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const options = {

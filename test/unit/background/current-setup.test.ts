@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { currentSetup } from '../../../src/background/current-setup.ts';
 import { noticeIn } from '../../../src/shared/i18n/notices.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { LINKS, nextPlace } from '../../../../src/shared/advice/links.ts';
 import { type Part, partsOf, stepsOf } from '../../../../src/shared/advice/parts.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { isPhone } from '../../../../src/shared/extension-api/is-phone.ts';
 

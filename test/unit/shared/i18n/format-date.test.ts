@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { formatDate } from '../../../../src/shared/i18n/format-date.ts';
 

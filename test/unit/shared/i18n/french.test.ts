@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { guide, handout, notice } from '../../../../src/shared/i18n/fr.ts';
 import { strings } from './strings.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { classify } from '../../../../src/shared/number/classify.ts';

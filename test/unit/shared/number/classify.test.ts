@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../../src/shared/facts/sources.ts';
 import { classify } from '../../../../src/shared/number/classify.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../../src/shared/number/normalise.ts';
 

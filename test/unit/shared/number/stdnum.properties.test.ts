@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { stdnum } from 'stdnum';
 import { describe, expect } from 'vitest';

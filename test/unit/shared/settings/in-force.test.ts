@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { urgent } from '../../../../src/shared/i18n/fr.ts';
 import { inForce, type SettingsSources } from '../../../../src/shared/settings/in-force.ts';
