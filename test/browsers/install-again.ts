@@ -5,16 +5,18 @@ import { until } from './until.ts';
 
 /** Installs the extension over itself, in Chromium also for private windows. */
 export async function installAgain(session: Session, enabledInIncognito = false): Promise<void> {
-  const { browser, can, extensionDir, extensionOrigin } = session;
-  if (can.installs) {
-    await browser.installExtension(extensionDir, { enabledInIncognito });
-    return;
+  const { browser, name, can, extensionDir, extensionOrigin } = session;
+  const before = name === 'chromium' ? await workersOf(session) : [];
+  if (can.installs) await browser.installExtension(extensionDir, { enabledInIncognito });
+  else {
+    const extensionId = new URL(extensionOrigin).host;
+    if (enabledInIncognito) {
+      await configureExtension(browser, { extensionId, incognitoAccess: true });
+    }
+    await reloadOnPage(browser, extensionId);
   }
-  const extensionId = new URL(extensionOrigin).host;
-  const before = await workersOf(session);
-  if (enabledInIncognito) await configureExtension(browser, { extensionId, incognitoAccess: true });
-  await reloadOnPage(browser, extensionId);
-  // It answers nothing more, and is listed for a moment.
+  if (!before.length) return;
+  // It is listed for a moment, and may end before it has answered.
   await until('the background before to end', async () => {
     const now = await workersOf(session);
     return !now.some((id) => before.includes(id));
