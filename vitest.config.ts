@@ -10,6 +10,9 @@ export default defineConfig({
     pool: 'threads',
     // By itself Vitest leaves a core free, which is half of two.
     maxWorkers: '100%',
+    // Patient, since other work may share two cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Idle moments are of `test/setup.ts`: Vitest's own come out of turn.
     fakeTimers: { toNotFake: ['nextTick', 'queueMicrotask', 'requestIdleCallback'] },
     projects: [

@@ -8,23 +8,20 @@ function checkVisibility(this: Element): boolean {
   return this.isConnected;
 }
 
-// Tests of the tools run without a document.
-if (typeof Element !== 'undefined') {
-  Element.prototype.checkVisibility = checkVisibility;
-  Object.defineProperty(Element.prototype, 'clientWidth', {
-    get: () => 600,
-    configurable: true,
-  });
-  Element.prototype.scrollIntoView ??= () => {};
-  Object.defineProperty(Element.prototype, 'ariaLabel', {
-    get(this: Element) {
-      return this.getAttribute('aria-label');
-    },
-    set(this: Element, label: string) {
-      this.setAttribute('aria-label', label);
-    },
-  });
-  // Always idle.
-  globalThis.requestIdleCallback ??= (act) =>
-    Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));
-}
+Element.prototype.checkVisibility = checkVisibility;
+Object.defineProperty(Element.prototype, 'clientWidth', {
+  get: () => 600,
+  configurable: true,
+});
+Element.prototype.scrollIntoView ??= () => {};
+Object.defineProperty(Element.prototype, 'ariaLabel', {
+  get(this: Element) {
+    return this.getAttribute('aria-label');
+  },
+  set(this: Element, label: string) {
+    this.setAttribute('aria-label', label);
+  },
+});
+// Always idle.
+globalThis.requestIdleCallback ??= (act) =>
+  Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));

@@ -44,10 +44,11 @@ export function startContentScript(
   activity?: Event,
   served = languageOf(doc),
 ): ContentScript {
-  const builtIn: Setup = { texts, large: false, phone: false, opens: 9 };
+  const builtIn: Setup = { texts, large: false, phone: false, opens: 0 };
   let setup = builtIn;
   let isSetUp = false;
-  let isAsking = false;
+  /** The question about the setup whose answer is awaited. */
+  let asking: object | undefined;
   /** What counts as the page's own language. */
   let pageLanguage = served;
   /** For a page translated to which language the setup was asked for. */
@@ -60,8 +61,6 @@ export function startContentScript(
   let notice: Notice | undefined;
   /** Another person is here now and has not entered anything yet: the number in the field is the former person's. */
   let isFormer = false;
-  /** What would have made the guide open by itself, before it was known whether it may. */
-  let early: Trigger | undefined;
 
   const startAnew = (): void => {
     visit = startVisit();
@@ -83,7 +82,7 @@ export function startContentScript(
       : {};
     if (behind) {
       visit.guideMissed(kind);
-      if (trigger) watcher.retry(trigger, true);
+      if (trigger) watcher.retry(trigger);
       return;
     }
     // An opening that was missed meanwhile need not be repeated.
@@ -133,25 +132,28 @@ export function startContentScript(
     notice?.configure(setup);
     show();
     if (hasShapeOf(FRENCH, setup.words)) watcher.setWords(setup.words);
-    if (early) watcher.retry(early, false);
-    early = undefined;
     return true;
   };
 
   const askForSetup = async (): Promise<void> => {
     const language = translatedTo(doc, pageLanguage);
-    if (isAsking || (isSetUp && language === askedFor)) return;
-    isAsking = true;
+    if (asking || (isSetUp && language === askedFor)) return;
+    const question = {};
+    asking = question;
     askedFor = language;
     // Without an answer it is asked again. Nobody else knows what was chosen in a private window.
     const { chosen } = setup;
-    isSetUp = setUp(await ask({ type: 'notice-setup', translatedTo: language, chosen }));
-    isAsking = false;
+    const reply = await ask({ type: 'notice-setup', translatedTo: language, chosen });
+    // The page was left, or the settings have changed.
+    if (asking !== question) return;
+    asking = undefined;
+    isSetUp = setUp(reply);
   };
 
   // Firefox starts the new script when the extension is updated, and the old notice no longer works.
   doc.querySelector(NOTICE_TAG)?.remove();
   const watcher = watchLoginPage(doc, activity, {
+    isReady: () => isSetUp,
     onPerson(entered) {
       // What is entered now belongs to the person who is here now.
       isFormer &&= !entered;
@@ -166,7 +168,6 @@ export function startContentScript(
       const { warn, openGuide: opens } = isFormer
         ? {}
         : visit.decide(classification, trigger, isSetUp ? setup.opens : 0);
-      if (!isSetUp && trigger !== 'changed') early = trigger;
       warnOf(warn);
       if (isOrphaned()) notice?.withdrawGuide();
       if (opens && warn) void openGuide(warn, trigger);
@@ -180,8 +181,8 @@ export function startContentScript(
       startAnew();
       // The browser removes the mark in the toolbar with the page, and the settings may change meanwhile.
       atField = undefined;
-      isSetUp = isAsking = isFormer = false;
-      early = undefined;
+      isSetUp = isFormer = false;
+      asking = undefined;
       notice?.hide();
     },
   });
@@ -189,8 +190,10 @@ export function startContentScript(
   return {
     setUp(told) {
       // What all pages are told is for those that are not translated.
-      if (translatedTo(doc, pageLanguage) && !(told as Partial<Setup>).chosen) isSetUp = false;
-      else setUp(told);
+      if (translatedTo(doc, pageLanguage) && !(told as Partial<Setup>).chosen) {
+        isSetUp = false;
+        asking = undefined;
+      } else setUp(told);
       void askForSetup();
     },
     warned: () => atField,
@@ -200,6 +203,7 @@ export function startContentScript(
       if (newPerson) {
         isFormer = true;
         startAnew();
+        watcher.forget();
         warnOf();
         // The former person had it translated.
         pageLanguage = languageOf(doc);

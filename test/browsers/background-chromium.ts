@@ -1,4 +1,4 @@
-import { setInterval } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 import { cdp, targetId } from './protocols.ts';
 import type { Session } from './session.ts';
@@ -7,9 +7,11 @@ import { until } from './until.ts';
 /** What there is in the browser. The driver may go on listing a worker that has stopped: Chromium knows better. */
 async function targetsOf(browser: Browser): Promise<Protocol.Target.TargetInfo[]> {
   const client = await browser.target().createCDPSession();
-  const { targetInfos } = await client.send('Target.getTargets');
-  await client.detach();
-  return targetInfos;
+  try {
+    return (await client.send('Target.getTargets')).targetInfos;
+  } finally {
+    await client.detach();
+  }
 }
 
 /** The ids of the service workers that run now. */
@@ -38,7 +40,7 @@ export async function stop(session: Session): Promise<void> {
 /** How long a service worker that runs may take to answer, in milliseconds. */
 const ANSWERED_BY_MS = 1200;
 
-/** Attaches to a worker that runs: one that ends at this moment has no answer ever. */
+/** Attaches to a worker. Throws unless it answers: one that ends at this moment never does. */
 async function attach(worker: Target): Promise<CDPSession> {
   const client = await worker.createCDPSession();
   try {
@@ -50,7 +52,7 @@ async function attach(worker: Target): Promise<CDPSession> {
   }
 }
 
-/** A worker with somebody attached never quite stops. */
+/** Detaches: a worker with somebody attached never quite stops. */
 async function detach(client: CDPSession): Promise<void> {
   // It may have stopped already.
   await client.detach().catch(() => {});
@@ -63,10 +65,18 @@ export async function answers(worker: Target): Promise<boolean> {
 }
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
+  let isAttached = false;
   const [worker, client] = await until('a service worker that answers', async () => {
     const found = await workerTarget(session);
     if (!found) await start(session);
-    return found && ([found, await attach(found)] as const);
+    const attached = found && (await attach(found));
+    // An attempt that took long comes second.
+    if (attached && isAttached) await detach(attached);
+    else if (attached) {
+      isAttached = true;
+      return [found, attached] as const;
+    }
+    return undefined;
   });
   const done = new AbortController();
   try {
@@ -85,17 +95,19 @@ export async function evaluate<T>(session: Session, expression: string): Promise
   }
 }
 
-/** How often a worker that has not answered yet is looked after, in milliseconds. */
-const LOOKED_AFTER_MS = 200;
+/** How often it is seen whether a worker that has not answered yet still runs, in milliseconds. */
+const SEEN_EVERY_MS = 200;
 
 /**
  * Throws once a worker has ended. Chromium (156.0.8078.108) cannot start it again while the driver is attached and waits
- * for its answer: nothing in that browser reaches it any more.
+ * for its answer.
  */
 async function end(worker: Target, signal: AbortSignal): Promise<never> {
-  for await (const _ of setInterval(LOOKED_AFTER_MS, undefined, { signal })) {
+  let isRunning = true;
+  while (isRunning) {
+    await setTimeout(SEEN_EVERY_MS, undefined, { signal });
     const running = await targetsOf(worker.browser());
-    if (!running.some((info) => info.targetId === targetId(worker))) break;
+    isRunning = running.some((info) => info.targetId === targetId(worker));
   }
   throw new Error('The service worker has ended without an answer');
 }

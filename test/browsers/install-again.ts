@@ -16,7 +16,7 @@ export async function installAgain(session: Session, enabledInIncognito = false)
     await reloadOnPage(browser, extensionId);
   }
   if (!before.length) return;
-  // It is listed for a moment, and may end before it has answered.
+  // The one before stays listed for a moment; asked then, it may end without an answer.
   await until('the background before to end', async () => {
     const now = await workersOf(session);
     return !now.some((id) => before.includes(id));

@@ -36,6 +36,11 @@ export type OnField = (value: string, state: LoginField) => void;
 /** What a watcher calls. */
 export interface WatcherCallbacks {
   onField: OnField;
+  /**
+   * Whether it is known what may come of a field that is left or a form that is sent. Until then the first is not
+   * reported, and the second is reported again once it is known, unless something has been entered meanwhile.
+   */
+  isReady(): boolean;
   /** At each search that finds no login form. */
   onGone(): void;
   /**
@@ -53,12 +58,12 @@ export interface Watcher {
   /** Looks at the page again, by the words of other languages too. */
   setWords(words: Words): void;
   /**
-   * Reports a trigger again. That the field was left is reported only if the focus is still elsewhere then.
-   *
-   * @param isCovered something is in front of the page, which cannot know of it: not before the person does something in
-   *   the page or comes back to it
+   * Reports a trigger again once the person does something in the page or comes back to it: something was in front of the
+   * page, which could not know of it. That the field was left is reported only if the focus is still elsewhere then.
    */
-  retry(trigger: Trigger, isCovered: boolean): void;
+  retry(trigger: Trigger): void;
+  /** Reports no more that the field was left or the form sent before: that was somebody else. */
+  forget(): void;
 }
 
 /**
@@ -70,7 +75,7 @@ export interface Watcher {
 export function watchLoginPage(
   doc: Document,
   activity: Event | undefined,
-  { onField, onGone, onPerson, onLeave }: WatcherCallbacks,
+  { onField, isReady, onGone, onPerson, onLeave }: WatcherCallbacks,
 ): Watcher {
   let says = reader(FRENCH);
   const learned: Shape[] = [];
@@ -87,7 +92,7 @@ export function watchLoginPage(
   let pressing = false;
   /** The person has left the field, which is not reported yet. */
   let leaving = false;
-  /** The form was sent, which is not reported yet: another window was in front. */
+  /** The form was sent, which is still to be reported: another window was in front, or nothing could come of it yet. */
   let sent = false;
   /** Something is in front of the page, which the page cannot know by itself. */
   let covered = false;
@@ -135,7 +140,7 @@ export function watchLoginPage(
     // Nor while another window or tab is in front: it is reported once the person is back.
     const inFront = isInFront(doc);
     covered &&= inFront;
-    const mayTell = !isBusy && inFront && !covered;
+    const mayTell = !isBusy && inFront && !covered && isReady();
     const hasLeft = leaving && !isAtField && mayTell;
     const wasSent = sent && mayTell;
     leaving &&= !mayTell;
@@ -200,8 +205,9 @@ export function watchLoginPage(
     submit({ target }) {
       find();
       if (field?.form !== target) return;
-      sent = !isInFront(doc);
-      tell(sent ? 'changed' : 'submitted');
+      const inFront = isInFront(doc);
+      sent = !inFront || !isReady();
+      tell(inFront ? 'submitted' : 'changed');
     },
     // It comes while the focus is moving, so the look waits as well.
     change: lookSoon,
@@ -242,11 +248,13 @@ export function watchLoginPage(
       searchedInVain = null;
       look();
     },
-    retry(trigger, isCovered) {
-      covered = isCovered;
+    retry(trigger) {
+      covered = true;
       if (trigger === 'left') leaving = true;
       else sent = true;
-      if (!covered) lookSoon();
+    },
+    forget() {
+      leaving = sent = false;
     },
   };
 }

@@ -20,8 +20,7 @@ beforeAll(async () => {
   zip('chrome.zip', { version: '1.2.3', minimum_chrome_version: '120' });
   zip('firefox.zip', { version: '1.2.3', browser_specific_settings: { gecko: GECKO } });
   bundle = await makeBundle(options);
-  // It waits until the disk has what it wrote, which takes long beside much other work.
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const options = {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startContentScript } from '../../../src/content-script/content-script.ts';
+import {
+  type ContentScript,
+  startContentScript,
+} from '../../../src/content-script/content-script.ts';
 import { urgent } from '../../../src/shared/i18n/fr.ts';
 import type { FromContentScript } from '../../../src/shared/messages.ts';
 import { stopListening } from './login-page/listening.ts';
@@ -27,12 +30,13 @@ const replies = (...all: (() => unknown)[]) =>
     return type === 'open-guide' ? all.shift()?.() : undefined;
   });
 let root: ShadowRoot;
+let script: ContentScript;
 
 /** Somebody has typed a number that cannot log in. */
 function start(): void {
   page(LOGIN_FORM);
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  startContentScript(document, urgent);
+  script = startContentScript(document, urgent);
   byId('nir').focus();
   byId('nir').value = '7851299341002';
   fire(byId('nir'), 'input');
@@ -52,6 +56,43 @@ const WAYS: [string, () => void][] = [
   ['the field is left', () => byId('inputMotDePasse').focus()],
   ['the form is sent by Enter', () => fire(byId('nir').form as HTMLFormElement, 'submit')],
 ];
+
+describe('an answer that comes late', () => {
+  const comes: ((setup: unknown) => void)[] = [];
+  beforeEach(() => {
+    comes.length = 0;
+    setUp = () => new Promise((resolve) => comes.push(resolve));
+    stopListening();
+    start();
+  });
+
+  it('counts no more in the next visit', async () => {
+    const leave = Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: true });
+    window.dispatchEvent(leave);
+    fire(window, 'pageshow');
+    byId('nir').focus();
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(comes).toHaveLength(2);
+    comes[0]?.(SETUP);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(0);
+    comes[1]?.(SETUP);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(1);
+  });
+
+  it('counts no more for the former person', async () => {
+    fire(byId('nir').form as HTMLFormElement, 'submit');
+    script.pageState({ newPerson: true });
+    byId('nir').value = '78';
+    fire(byId('nir'), 'input');
+    await vi.advanceTimersByTimeAsync(2000);
+    comes[0]?.(SETUP);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(0);
+  });
+});
 
 describe.each(WAYS)('the guide that is to open since %s', (_way, act) => {
   it('is asked for again once the person does something, where the page was behind', async () => {

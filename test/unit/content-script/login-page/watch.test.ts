@@ -12,7 +12,8 @@ const onGone = vi.fn();
 const onPerson = vi.fn();
 const onLeave = vi.fn();
 const onField = vi.fn<OnField>();
-const watched = { onField, onGone, onPerson, onLeave };
+let isReady: boolean;
+const watched = { onField, isReady: () => isReady, onGone, onPerson, onLeave };
 const last = () => {
   const [value, sight] = onField.mock.lastCall ?? [];
   return { value, ...sight };
@@ -35,6 +36,7 @@ function type(value: string): void {
 beforeEach(() => {
   vi.useFakeTimers();
   page('');
+  isReady = true;
   watcher = watchLoginPage(document, undefined, watched);
   onField.mockClear();
   onGone.mockClear();
@@ -640,6 +642,56 @@ describe('a page that is left', () => {
   });
 });
 
+describe('while it is not known what may come of it', () => {
+  const told = () => moments().filter((one) => one !== 'changed');
+  const sends = () => fire(byId('nir').form as HTMLFormElement, 'submit');
+  beforeEach(() => {
+    page(LOGIN_FORM);
+    isReady = false;
+    type('785');
+  });
+
+  it('a field that is left is told of later, once', async () => {
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual([]);
+    isReady = true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual(['left']);
+  });
+
+  it('a form that is sent is told of at once and later, though the field is left as well', async () => {
+    sends();
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual(['submitted']);
+    isReady = true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual(['submitted', 'submitted']);
+  });
+
+  it.each([
+    ['something else is entered', () => type('78')],
+    ['somebody else is here', () => watcher.forget()],
+  ])('nothing is told later where %s meanwhile', async (_what, happens) => {
+    sends();
+    await vi.advanceTimersByTimeAsync(5000);
+    happens();
+    isReady = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toEqual(['submitted']);
+  });
+
+  it('nor that the field of somebody else was left', async () => {
+    byId('inputMotDePasse').focus();
+    await vi.advanceTimersByTimeAsync(5000);
+    watcher.forget();
+    isReady = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toEqual([]);
+  });
+});
+
 describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)', (trigger) => {
   const told = () => moments().filter((one) => one === trigger).length;
   beforeEach(async () => {
@@ -648,7 +700,7 @@ describe.each(['left', 'submitted'] as const)('what nothing could come of (%s)',
     byId('inputMotDePasse').focus();
     await vi.advanceTimersByTimeAsync(5000);
     onField.mockClear();
-    watcher.retry(trigger, true);
+    watcher.retry(trigger);
   });
 
   it('is told again once the person does something, and not before', async () => {
