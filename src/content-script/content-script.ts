@@ -48,7 +48,7 @@ export function startContentScript(
   let setup = builtIn;
   let isSetUp = false;
   /** The question about the setup whose answer is awaited. */
-  let asking: object | undefined;
+  let asking: Promise<unknown> | undefined;
   /** What counts as the page's own language. */
   let pageLanguage = served;
   /** For a page translated to which language the setup was asked for. */
@@ -138,12 +138,12 @@ export function startContentScript(
   const askForSetup = async (): Promise<void> => {
     const language = translatedTo(doc, pageLanguage);
     if (asking || (isSetUp && language === askedFor)) return;
-    const question = {};
-    asking = question;
     askedFor = language;
     // Without an answer it is asked again. Nobody else knows what was chosen in a private window.
     const { chosen } = setup;
-    const reply = await ask({ type: 'notice-setup', translatedTo: language, chosen });
+    const question = ask({ type: 'notice-setup', translatedTo: language, chosen });
+    asking = question;
+    const reply = await question;
     // The page was left, or the settings have changed.
     if (asking !== question) return;
     asking = undefined;

@@ -65,19 +65,12 @@ export async function answers(worker: Target): Promise<boolean> {
 }
 
 export async function evaluate<T>(session: Session, expression: string): Promise<T> {
-  let isAttached = false;
-  const [worker, client] = await until('a service worker that answers', async () => {
+  const worker = await until('a service worker that answers', async () => {
     const found = await workerTarget(session);
     if (!found) await start(session);
-    const attached = found && (await attach(found));
-    // An attempt that took long comes second.
-    if (attached && isAttached) await detach(attached);
-    else if (attached) {
-      isAttached = true;
-      return [found, attached] as const;
-    }
-    return undefined;
+    return found && (await answers(found)) && found;
   });
+  const client = await attach(worker);
   const done = new AbortController();
   try {
     // Not by the driver's own `evaluate`, which has no end in Chromium 120.

@@ -174,6 +174,9 @@ export function watchLoginPage(
     sent &&= !isEntered;
     tell('changed');
   };
+  const forget = (): void => {
+    leaving = sent = false;
+  };
   const release = (): void => {
     pressing = false;
     lookSoon();
@@ -218,7 +221,8 @@ export function watchLoginPage(
     pagehide({ isTrusted }) {
       // The page can send it itself, and could so make the guide open again and again.
       if (!isTrusted) return;
-      pressing = leaving = sent = false;
+      pressing = false;
+      forget();
       onLeave();
     },
     // A page from the browser's cache is as it was, and is looked at at once.
@@ -253,8 +257,6 @@ export function watchLoginPage(
       if (trigger === 'left') leaving = true;
       else sent = true;
     },
-    forget() {
-      leaving = sent = false;
-    },
+    forget,
   };
 }
