@@ -9,6 +9,9 @@ import { requireBrowser } from './provision.ts';
 import { type FullLaunchOptions, POLICY_PATIENCE_MS, PROTOCOL_TIMEOUT_MS } from './session.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
+/** No process that waits for the next page: it takes a sixth more CPU (156.0.8078.108). */
+const NONE_IN_ADVANCE = '--disable-features=SpareRendererForSitePerProcess';
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: FullLaunchOptions): Promise<Launched> {
   const { extensionDir, forceInstalledAs } = options;
@@ -48,10 +51,15 @@ async function startInstalling(
 /** Starts it without an extension. */
 export function startChromium(
   options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
-    Partial<Pick<FullLaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'spoken'>>,
+    Partial<
+      Pick<
+        FullLaunchOptions,
+        'args' | 'forceInstalledAs' | 'profile' | 'sharesProcesses' | 'spoken'
+      >
+    >,
 ): Promise<Browser> {
   const { server, headless, language, hosts, args = [] } = options;
-  const { forceInstalledAs, profile, spoken } = options;
+  const { forceInstalledAs, profile, sharesProcesses, spoken } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
@@ -72,6 +80,7 @@ export function startChromium(
       `--host-resolver-rules=${resolverRules(hosts, server.port)}`,
       `--ignore-certificate-errors-spki-list=${server.spkiHash}`,
       ...(headless ? ['--disable-gpu'] : []),
+      ...(sharesProcesses ? [NONE_IN_ADVANCE] : []),
       ...(spoken ? ['--force-renderer-accessibility', '--enable-speech-dispatcher'] : []),
       // Root has no sandbox; `--test-type` spares the person the warning about it.
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),

@@ -43,8 +43,8 @@ export interface LaunchOptions {
   /** For a screen reader, and with the voices of the computer. */
   spoken?: boolean;
   /**
-   * In Firefox all tabs of a site share a process, which is kept for the next: many pages open in less time.
-   * Not where it is measured what a page costs.
+   * For many pages in less time: no process is made in advance, and in Firefox all tabs of a site share one, which is
+   * kept for the next. Not where it is measured what a page costs.
    */
   sharesProcesses?: boolean;
   /** More for the browser's command line, such as `--kiosk`. */
