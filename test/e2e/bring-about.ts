@@ -22,7 +22,7 @@ export const BRING_ABOUT: Record<AllowedState, (world: World) => Promise<void>> 
     await world.session.newPage('#/aideConnexion?isFromLoginPage=true&origine_demande=web');
   },
   async searching(world) {
-    await world.visit('slow');
+    await world.visit('told');
   },
   async unrecognised(world) {
     await (await world.visit('unknown')).page.waitForSelector('input');

@@ -48,8 +48,9 @@ export const pageState: Scenarios = {
   },
 
   async 'a form that is still to come is watched once it is there'(world) {
-    await world.visit('slow');
+    const { page } = await world.visit('told');
     const popup = await popupThatSays(world, 'searching');
+    await page.evaluate(() => document.dispatchEvent(new Event('show-form')));
     await popup.waitUntil("document.querySelector('.page-state').dataset.state === 'watching'");
   },
 

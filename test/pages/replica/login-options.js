@@ -7,6 +7,7 @@ export const loginOptions = {
   labelTied: true,
   nirAttributes: { type: 'text', autocomplete: 'username' },
   delay: 300, // LAM (high, 2023): the fields appear late, after load
+  told: false,
   choice: false,
   hidden: false,
   formTag: 'form', // KON (high): both fields in the first form, a real submit event fires

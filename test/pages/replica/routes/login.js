@@ -9,6 +9,7 @@ export function showLogin(root, page) {
   root.replaceChildren(login);
   if (options.hidden) showHidden(login, page);
   else if (options.choice) showChoice(login, page);
+  else if (options.told) on(document, 'show-form', () => showForm(login, page));
   else later(options.delay, () => showForm(login, page));
 }
 

@@ -7,6 +7,8 @@ export const stepVariants = {
   'hidden-then-shown': { options: { hidden: true } },
   // LAM (high, 2023): late fields; here on a slow connection.
   slow: { options: { delay: 3000 } },
+  // The same, but no clock decides when: the fields come with the event `show-form`.
+  told: { options: { told: true } },
   // Angular's router changes the hash with pushState: neither hashchange nor popstate fires.
   'push-state': { options: { pushState: true } },
   // KON, CAF78 (high): "same page"; here not even the address changes.
