@@ -49,8 +49,16 @@ export async function popupThatSays(
   { guide, pressToolbar }: World,
   state: StateName,
 ): Promise<OpenGuide> {
-  await pressToolbar();
-  const popup = await guide.waitForPopup();
-  await popup.waitUntil(`document.querySelector('.page-state')?.dataset.state === '${state}'`);
-  return popup;
+  // It says that it searches for two seconds alone, which a busy driver may miss: each popup begins anew.
+  for (let left = state === 'searching' ? 3 : 1; ; left--) {
+    await pressToolbar();
+    const popup = await guide.waitForPopup();
+    try {
+      await popup.waitUntil(`document.querySelector('.page-state')?.dataset.state === '${state}'`);
+      return popup;
+    } catch (error) {
+      if (left === 1) throw error;
+      await guide.closeAll();
+    }
+  }
 }

@@ -131,11 +131,12 @@ export const calling: Scenarios = {
     visit,
   }) {
     const person = await visit();
-    await person.types('7');
-    await person.notice.waitFor();
     const { page, notice } = person;
     await page.addStyleTag({ content: ':not(textarea) { user-select: none !important }' });
+    // Before the notice, which would move down with its field under the press.
     await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+    await person.types('7');
+    await notice.waitFor();
     const withControl = async (key: string) => {
       await page.keyboard.down('Control');
       await person.presses(key);
@@ -149,14 +150,10 @@ export const calling: Scenarios = {
         page.$eval('textarea', (area) => area.value.replace(/\s/g, ' ')),
       );
     };
-    // The notice follows its field, which has just moved down: the press or a drag may fall beside the words.
-    await until('the number', async () => {
-      await notice.click('number');
-      const now = await copied();
-      if (now === '32 30') return true;
-      throw new Error(`copied: ${now}`);
-    });
-    // Firefox counts the end of the paragraph where the drag ends past it.
+    await notice.click('number');
+    expect(await copied()).toBe('32 30');
+    // The notice follows its field, so that a drag may begin beside the words; and Firefox
+    // counts the end of the paragraph where the drag ends past it.
     await until('the words around the number', async () => {
       const { x, y, width, height } = await notice.box('dial');
       await page.mouse.move(x + 2, y + height / 2);

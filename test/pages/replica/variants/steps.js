@@ -7,7 +7,7 @@ export const stepVariants = {
   'hidden-then-shown': { options: { hidden: true } },
   // LAM (high, 2023): late fields; here on a slow connection.
   slow: { options: { delay: 3000 } },
-  // The same, but no clock decides when: the fields come with the event `show-form`.
+  // Late, with the event `show-form`: no clock that a busy browser could be too slow for.
   told: { options: { told: true } },
   // Angular's router changes the hash with pushState: neither hashchange nor popstate fires.
   'push-state': { options: { pushState: true } },
