@@ -1,9 +1,31 @@
 import { expect } from 'vitest';
+import { TYPING_PAUSE } from '../../../src/content-script/login-page/typing-pause.ts';
 import { evaluateInBackground } from '../../browsers/background.ts';
 import { PROVISIONAL, WAITING } from '../person.ts';
 import { refuse } from '../refuse.ts';
 import { warned } from '../warned.ts';
 import type { Scenario, Scenarios } from '../world.ts';
+
+interface Pauses {
+  lastKey: number;
+  longest: number;
+}
+
+/** Runs in the page: notes how long it is from one key to the next, from now on. */
+function notePauses(): void {
+  const pauses: Pauses = { lastKey: performance.now(), longest: 0 };
+  addEventListener('keydown', ({ timeStamp }) => {
+    pauses.longest = Math.max(pauses.longest, timeStamp - pauses.lastKey);
+    pauses.lastKey = timeStamp;
+  });
+  Object.assign(window, { pauses });
+}
+
+/** Runs in the page: the longest pause between two keys, or since the last one, in milliseconds. */
+function longestPause(): number {
+  const { pauses } = window as unknown as { pauses: Pauses };
+  return Math.max(pauses.longest, performance.now() - pauses.lastKey);
+}
 
 export const opening: Scenarios = {
   async 'by itself when a whole number is left'({ visit, guide }) {
@@ -42,14 +64,28 @@ export const opening: Scenarios = {
   },
 
   async 'nor while the person goes on typing the password'({ visit, guide }) {
-    const person = await visit();
-    await person.types(PROVISIONAL);
-    await person.page.focus('#inputMotDePasse');
-    await person.page.keyboard.type('mot de passe', { delay: 120 });
-    expect(await guide.count()).toBe(0);
-    expect(
-      await person.page.$eval('#inputMotDePasse', (field) => (field as HTMLInputElement).value),
-    ).toBe('mot de passe');
+    const typesOn = async () => {
+      const person = await visit();
+      await person.types(PROVISIONAL);
+      await person.page.evaluate(notePauses);
+      await person.page.focus('#inputMotDePasse');
+      await person.page.keyboard.type('mot de passe', { delay: 120 });
+      return person;
+    };
+    let { page } = await typesOn();
+    let opened = await guide.count();
+    // A busy computer may hold up the keys, or this question, for as long as a pause in typing: then once more.
+    for (let left = 4; left && opened; left--) {
+      expect(await page.evaluate(longestPause)).toBeGreaterThanOrEqual(TYPING_PAUSE);
+      await guide.closeAll();
+      await page.close();
+      ({ page } = await typesOn());
+      opened = await guide.count();
+    }
+    expect(opened).toBe(0);
+    expect(await page.$eval('#inputMotDePasse', (field) => (field as HTMLInputElement).value)).toBe(
+      'mot de passe',
+    );
     await guide.waitForPopup();
   },
 
