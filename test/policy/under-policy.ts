@@ -6,7 +6,7 @@ import { geckoId } from '../browsers/gecko-id.ts';
 import { guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
-import { POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
+import { type LaunchOptions, POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import type { PageServer } from '../pages/server.ts';
 
@@ -38,18 +38,32 @@ export async function underPolicy<T>(
 ): Promise<T> {
   const extensionDir = DIRS[browser];
   return withPolicies(policy ? await policiesFor(browser, extensionDir, policy) : {}, async () => {
-    const session = await launch({ browser, extensionDir, server, headless: true });
+    const session = await startUnder({ browser, extensionDir, server, headless: true }, policy);
     try {
-      // Chromium hands the policy to an extension some time after it is there.
-      if (policy) {
-        const has = () => evaluateInBackground(session, HAS_POLICY);
-        await until('the policy', has, POLICY_PATIENCE_MS);
-      }
       return await task((path) => look(session, path), session);
     } finally {
       await session.close();
     }
   });
+}
+
+/**
+ * Starts the browser, and waits until a policy has reached the extension: Chromium hands it over some time after the
+ * extension is there. Starts it once more where it has crashed meanwhile, as Chromium (156.0.8078.108) does now and then
+ * on a busy computer.
+ */
+async function startUnder(options: LaunchOptions, policy?: object, again = true): Promise<Session> {
+  const session = await launch(options);
+  if (!policy) return session;
+  try {
+    await until('the policy', () => evaluateInBackground(session, HAS_POLICY), POLICY_PATIENCE_MS);
+    return session;
+  } catch (error) {
+    const isGone = !session.browser.connected;
+    await session.close().catch(() => {});
+    if (isGone && again) return startUnder(options, policy, false);
+    throw error;
+  }
 }
 
 /** The policies of a machine that give the extension in a folder its own. */
