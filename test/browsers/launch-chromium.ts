@@ -52,14 +52,11 @@ async function startInstalling(
 export function startChromium(
   options: Pick<FullLaunchOptions, 'server' | 'headless' | 'language' | 'hosts'> &
     Partial<
-      Pick<
-        FullLaunchOptions,
-        'args' | 'forceInstalledAs' | 'profile' | 'sharesProcesses' | 'spoken'
-      >
+      Pick<FullLaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'savesProcesses' | 'spoken'>
     >,
 ): Promise<Browser> {
   const { server, headless, language, hosts, args = [] } = options;
-  const { forceInstalledAs, profile, sharesProcesses, spoken } = options;
+  const { forceInstalledAs, profile, savesProcesses, spoken } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium').path,
@@ -80,7 +77,7 @@ export function startChromium(
       `--host-resolver-rules=${resolverRules(hosts, server.port)}`,
       `--ignore-certificate-errors-spki-list=${server.spkiHash}`,
       ...(headless ? ['--disable-gpu'] : []),
-      ...(sharesProcesses ? [NONE_IN_ADVANCE] : []),
+      ...(savesProcesses ? [NONE_IN_ADVANCE] : []),
       ...(spoken ? ['--force-renderer-accessibility', '--enable-speech-dispatcher'] : []),
       // Root has no sandbox; `--test-type` spares the person the warning about it.
       ...(thisMachine.isRoot ? ['--no-sandbox', '--test-type'] : []),

@@ -59,7 +59,7 @@ function preferences({
   server,
   language,
   headless,
-  sharesProcesses,
+  savesProcesses,
   spoken,
 }: FullLaunchOptions): Record<string, unknown> {
   return {
@@ -82,7 +82,7 @@ function preferences({
     // A person's click closes the suggestions under a field, the driver's does not: and while they are
     // open Firefox opens no popup.
     'browser.formfill.enable': false,
-    ...(sharesProcesses ? SHARED : {}),
+    ...(savesProcesses ? SHARED : {}),
     ...(spoken ? { 'accessibility.force_disabled': -1 } : {}),
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,

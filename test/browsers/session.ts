@@ -46,7 +46,7 @@ export interface LaunchOptions {
    * For many pages in less time: no process is made in advance, and in Firefox all tabs of a site share one, which is
    * kept for the next. Not where it is measured what a page costs.
    */
-  sharesProcesses?: boolean;
+  savesProcesses?: boolean;
   /** More for the browser's command line, such as `--kiosk`. */
   args?: readonly string[];
   /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
@@ -56,7 +56,7 @@ export interface LaunchOptions {
 /** Launch options with every default in its place. */
 export type FullLaunchOptions = LaunchOptions &
   Required<
-    Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'sharesProcesses' | 'spoken'>
+    Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'savesProcesses' | 'spoken'>
   >;
 
 /**

@@ -66,7 +66,7 @@ export async function openWorld(
     extensionDir,
     server,
     headless: true,
-    sharesProcesses: true,
+    savesProcesses: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
   });
   const guides = guide(session);

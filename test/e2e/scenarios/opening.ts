@@ -14,9 +14,11 @@ interface Pauses {
 /** Runs in the page: notes how long it is from one key to the next, from now on. */
 function notePauses(): void {
   const pauses: Pauses = { lastKey: performance.now(), longest: 0 };
-  addEventListener('keydown', ({ timeStamp }) => {
-    pauses.longest = Math.max(pauses.longest, timeStamp - pauses.lastKey);
-    pauses.lastKey = timeStamp;
+  // When it is heard, as the content script counts: a key may have waited for a busy page.
+  addEventListener('keydown', () => {
+    const now = performance.now();
+    pauses.longest = Math.max(pauses.longest, now - pauses.lastKey);
+    pauses.lastKey = now;
   });
   Object.assign(window, { pauses });
 }
@@ -70,17 +72,14 @@ export const opening: Scenarios = {
       await person.page.evaluate(notePauses);
       await person.page.focus('#inputMotDePasse');
       await person.page.keyboard.type('mot de passe', { delay: 120 });
-      return person;
+      return { page: person.page, opened: await guide.count() };
     };
-    let { page } = await typesOn();
-    let opened = await guide.count();
+    let { page, opened } = await typesOn();
     // A busy computer may hold up the keys, or this question, for as long as a pause in typing: then once more.
     for (let left = 4; left && opened; left--) {
       expect(await page.evaluate(longestPause)).toBeGreaterThanOrEqual(TYPING_PAUSE);
       await guide.closeAll();
-      await page.close();
-      ({ page } = await typesOn());
-      opened = await guide.count();
+      ({ page, opened } = await typesOn());
     }
     expect(opened).toBe(0);
     expect(await page.$eval('#inputMotDePasse', (field) => (field as HTMLInputElement).value)).toBe(
