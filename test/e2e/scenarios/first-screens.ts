@@ -117,12 +117,19 @@ const beginsWith = (world: World, page: string) =>
     throw new Error(`it is ${now}`);
   });
 
-/** A browser with the product, none of whose pages has a script that does anything. */
+const FIRST_SCRIPT = /(?<=<script[^>]* src=")[^"]+/;
+
+/** A browser with the product, whose first screens have their script when they are told `script-comes`. */
 async function withoutScripts({ session }: World): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'repere-without-scripts-'));
   cpSync(session.extensionDir, folder, { recursive: true });
-  for (const file of readdirSync(join(folder, 'chunks'))) {
-    writeFileSync(join(folder, 'chunks', file), '');
+  for (const file of readdirSync(join(folder, 'popup'))) {
+    const path = join(folder, 'popup', file);
+    const page = readFileSync(path, 'utf8');
+    const script = FIRST_SCRIPT.exec(page)?.[0];
+    const waiting = `addEventListener('script-comes', () => import('${script}'), { once: true });`;
+    writeFileSync(join(folder, 'chunks', 'held.js'), waiting);
+    writeFileSync(path, page.replace(FIRST_SCRIPT, '/chunks/held.js'));
   }
   const world = await openWorld(session.name, folder);
   return {
@@ -134,6 +141,19 @@ async function withoutScripts({ session }: World): Promise<World> {
   };
 }
 
+/** Somebody at that browser. */
+const held =
+  (scenario: Scenario): Scenario =>
+  async (world) => {
+    const bare = await withoutScripts(world);
+    try {
+      await scenario(bare);
+      expect(await bare.tidy()).toEqual([]);
+    } finally {
+      await bare.close();
+    }
+  };
+
 /** A popup grows while it opens, and lines are broken anew. */
 const IS_GROWN = `innerWidth >= 24 * parseFloat(getComputedStyle(document.documentElement).fontSize)`;
 const TOP = `document.querySelector('h1').getBoundingClientRect().top`;
@@ -142,20 +162,20 @@ const SEEN = `[...document.querySelectorAll('h1, strong.number')].map((element) 
   return [element.textContent, element.checkVisibility() && height > 0 && bottom <= innerHeight];
 })`;
 
-/** Where the title stands in the popup over the tab in front, in each language. */
-async function titles(world: World, isThere: string): Promise<Record<string, number>> {
-  const tops: Record<string, number> = {};
+/** In each language the title is where it was before the script had come, once that has said what it sees of the page. */
+async function staysWhereItWas(world: World, state: string): Promise<void> {
   for (const language of LANGUAGE_IDS) {
     await world.set({ language });
     await beginsWith(world, firstScreenPage('no-warning', language));
     await world.pressToolbar();
     const popup = await world.guide.waitForWritten();
-    await popup.waitUntil(`document.querySelector(${JSON.stringify(isThere)}) !== null`);
-    await popup.waitUntil(IS_GROWN);
-    tops[language] = await popup.evaluate<number>(TOP);
+    await popup.waitUntil(`${IS_GROWN} && document.querySelector('.page-state:empty') !== null`);
+    const written = await popup.evaluate<number>(TOP);
+    await popup.evaluate(`dispatchEvent(new Event('script-comes'))`);
+    await popup.waitUntil(`document.querySelector('[data-state=${state}]') !== null`);
+    expect([language, await popup.evaluate(TOP)]).toEqual([language, written]);
     await world.guide.closeAll();
   }
-  return tops;
 }
 
 export const firstScreens: Scenarios = {
@@ -186,35 +206,31 @@ export const firstScreens: Scenarios = {
     await beginsWith(world, 'popup/no-warning-ar.html#large');
   },
 
-  async 'without a script: the advice and the 32 30 are there, and nothing moves when it comes'(
-    world,
-  ) {
-    const bare = await withoutScripts(world);
-    try {
-      await warned(await bare.visit());
-      await beginsWith(bare, 'popup/provisional-fr.html');
-      await bare.pressToolbar();
-      const popup = await bare.guide.waitForWritten();
-      expect(await popup.evaluate(SEEN)).toEqual([
-        ['Ce numéro n’ouvre pas Mon Compte', true],
-        [CAF_PHONE.number, true],
-      ]);
-      await bare.set({ largeText: true });
-      await beginsWith(bare, 'popup/provisional-fr.html#large');
-      await bare.guide.closeAll();
-      await bare.pressToolbar();
-      const large = await bare.guide.waitForWritten();
-      const size = 'getComputedStyle(document.documentElement).fontSize';
-      expect(await large.evaluate(size)).toBe('20px');
-      await bare.guide.closeAll();
-      await bare.session.newPage(`https://${OTHER_HOST}/`);
-      const written = await titles(bare, '.page-state:empty');
-      await world.session.newPage(`https://${OTHER_HOST}/`);
-      expect(await titles(world, '[data-state=elsewhere]')).toEqual(written);
-      await (await world.visit()).types('2');
-      expect(await titles(world, '[data-state=watching]')).toEqual(written);
-    } finally {
-      await bare.close();
-    }
-  },
+  'without a script: the advice and the 32 30 are there, large too': held(async (world) => {
+    await warned(await world.visit());
+    await beginsWith(world, 'popup/provisional-fr.html');
+    await world.pressToolbar();
+    const popup = await world.guide.waitForWritten();
+    expect(await popup.evaluate(SEEN)).toEqual([
+      ['Ce numéro n’ouvre pas Mon Compte', true],
+      [CAF_PHONE.number, true],
+    ]);
+    await world.set({ largeText: true });
+    await beginsWith(world, 'popup/provisional-fr.html#large');
+    await world.guide.closeAll();
+    await world.pressToolbar();
+    const large = await world.guide.waitForWritten();
+    const size = 'getComputedStyle(document.documentElement).fontSize';
+    expect(await large.evaluate(size)).toBe('20px');
+  }),
+
+  'nothing moves when the script comes, on another page': held(async (world) => {
+    await world.session.newPage(`https://${OTHER_HOST}/`);
+    await staysWhereItWas(world, 'elsewhere');
+  }),
+
+  'nothing moves when the script comes, on the login page': held(async (world) => {
+    await (await world.visit()).types('2');
+    await staysWhereItWas(world, 'watching');
+  }),
 };
