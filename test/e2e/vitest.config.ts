@@ -17,7 +17,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/*.test.ts'],
           provide: { browser, part, parts: PARTS, repeat: Number(process.env.REPEAT ?? 1) },
-          testTimeout: 120_000,
+          // Only for what hangs: each thing that is waited for has a limit of its own.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       })),

@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/fleet/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    // Only for what hangs: each thing that is waited for has a limit of its own.
+    testTimeout: 300_000,
   },
 });

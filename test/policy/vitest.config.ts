@@ -6,7 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/policy/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    // Only for what hangs: each thing that is waited for has a limit of its own.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 });

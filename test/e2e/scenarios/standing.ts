@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { visit } from '../../browsers/launch.ts';
 import { until } from '../../browsers/until.ts';
 import type { Person } from '../person.ts';
 import type { Scenario, Scenarios, World } from '../world.ts';
@@ -9,14 +10,17 @@ const SIZES = [
   { width: 1280, height: 1000 },
 ];
 
+const pathOf = (page: string, query = '') => `standing/${page}.html${query}#/login`;
+
 /** Somebody at a page of `replica/standing`, who has typed a 7. */
-async function typed(
-  { session, meet }: World,
-  page: string,
-  size = SIZES[1],
-  dir = 'ltr',
-): Promise<Person> {
-  const person = meet(await session.newPage(`standing/${page}.html#/login`, size));
+async function typed(world: World, page: string): Promise<Person> {
+  const person = world.meet(await world.session.newPage(pathOf(page), SIZES[1]));
+  await types(person);
+  return person;
+}
+
+/** Types a 7 into the field, whatever root it is in, in a page that is read in this direction. */
+async function types(person: Person, dir = 'ltr'): Promise<void> {
   await person.page.evaluate((to) => {
     document.documentElement.dir = to;
     const roots = [...document.querySelectorAll('*')].flatMap((element) => {
@@ -27,7 +31,6 @@ async function typed(
     fields.find(Boolean)?.focus();
   }, dir);
   await person.presses('7');
-  return person;
 }
 
 async function standsRight(person: Person, what: string): Promise<void> {
@@ -42,12 +45,15 @@ async function standsRight(person: Person, what: string): Promise<void> {
 /** On this page the notice stands after what is marked, narrow and wide, in both directions of writing. */
 const inItsPlace =
   (page: string): Scenario =>
-  async (world) => {
+  async ({ session, meet }) => {
+    const person = meet(await session.newPage('about:blank'));
     for (const size of SIZES) {
+      await person.page.setViewport(size);
       for (const dir of ['ltr', 'rtl']) {
-        const person = await typed(world, page, size, dir);
+        // Another address each time: the browser would fill in what it remembers of the same one.
+        await visit(person.page, pathOf(page, `?${size.width}-${dir}`));
+        await types(person, dir);
         await standsRight(person, `${page}, ${size.width} px, ${dir}`);
-        await person.page.close();
       }
     }
   };
