@@ -1,3 +1,5 @@
+import { afterAll } from 'vitest';
+
 // happy-dom lays nothing out: an element is seen unless it or an ancestor is hidden by attribute or style.
 function checkVisibility(this: Element): boolean {
   for (let at: Element | null = this; at; at = at.parentElement) {
@@ -21,7 +23,13 @@ Object.defineProperty(Element.prototype, 'ariaLabel', {
   set(this: Element, label: string) {
     this.setAttribute('aria-label', label);
   },
+  configurable: true,
 });
 // Always idle.
 globalThis.requestIdleCallback ??= (act) =>
   Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));
+// What a file leaves to be done later must not be done in the next one's time.
+afterAll(async () => {
+  document.replaceChildren();
+  await (window as unknown as { happyDOM: { abort(): Promise<void> } }).happyDOM.abort();
+});
