@@ -21,7 +21,8 @@ export default defineConfig({
         test: {
           name: 'with a document',
           environment: 'happy-dom',
-          // One library for all files of a thread, a window for each: in half the time.
+          // happy-dom is loaded once in each thread, which takes half the time: each file has a window of its own, but what it
+          // changes in happy-dom's prototypes, the next file sees too. Vitest itself restores spies and timers after each.
           pool: 'vmThreads',
           include: WITH_DOCUMENT,
           setupFiles: ['test/setup.ts'],

@@ -28,7 +28,8 @@ Object.defineProperty(Element.prototype, 'ariaLabel', {
 // Always idle.
 globalThis.requestIdleCallback ??= (act) =>
   Number(setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 50 }));
-// What a file leaves to be done later must not be done in the next one's time.
+// Vitest closes the window, which takes the page away; a content script that still watches it would then look once more,
+// in the time of the next file.
 afterAll(async () => {
   document.replaceChildren();
   await (window as unknown as { happyDOM: { abort(): Promise<void> } }).happyDOM.abort();

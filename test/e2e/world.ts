@@ -68,7 +68,11 @@ export async function openWorld(
     headless: true,
     savesProcesses: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
+  }).catch(async (error) => {
+    await server.close();
+    throw error;
   });
+  const close = () => session.close().finally(() => server.close());
   const guides = guide(session);
   const store = (local: object, memory: object) =>
     evaluateInBackground<void>(
@@ -91,7 +95,10 @@ export async function openWorld(
         '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
       ),
     POLICY_PATIENCE_MS,
-  );
+  ).catch(async (error) => {
+    await close();
+    throw error;
+  });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
   const people: Person[] = [];
@@ -147,9 +154,6 @@ export async function openWorld(
       isSet = false;
       return people.splice(0).flatMap(({ errors }) => errors);
     },
-    async close() {
-      await session.close();
-      await server.close();
-    },
+    close,
   };
 }

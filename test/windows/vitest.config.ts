@@ -12,7 +12,8 @@ export default defineConfig({
         // A screen and a browser at a time for each.
         fileParallelism: false,
         provide: { browser, repeat: 1 },
-        testTimeout: 120_000,
+        // Only for what hangs: each thing that is waited for has a limit of its own.
+        testTimeout: 300_000,
         hookTimeout: 120_000,
       },
     })),

@@ -15,12 +15,12 @@ const pathOf = (page: string, query = '') => `standing/${page}.html${query}#/log
 /** Somebody at a page of `replica/standing`, who has typed a 7. */
 async function typed(world: World, page: string): Promise<Person> {
   const person = world.meet(await world.session.newPage(pathOf(page), SIZES[1]));
-  await types(person);
+  await typesSeven(person);
   return person;
 }
 
 /** Types a 7 into the field, whatever root it is in, in a page that is read in this direction. */
-async function types(person: Person, dir = 'ltr'): Promise<void> {
+async function typesSeven(person: Person, dir = 'ltr'): Promise<void> {
   await person.page.evaluate((to) => {
     document.documentElement.dir = to;
     const roots = [...document.querySelectorAll('*')].flatMap((element) => {
@@ -50,9 +50,10 @@ const inItsPlace =
     for (const size of SIZES) {
       await person.page.setViewport(size);
       for (const dir of ['ltr', 'rtl']) {
-        // Another address each time: the browser would fill in what it remembers of the same one.
+        // Another address each time: the same one may not load anew.
         await visit(person.page, pathOf(page, `?${size.width}-${dir}`));
-        await types(person, dir);
+        expect(await person.page.evaluate('innerWidth')).toBe(size.width);
+        await typesSeven(person, dir);
         await standsRight(person, `${page}, ${size.width} px, ${dir}`);
       }
     }

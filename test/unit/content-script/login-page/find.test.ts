@@ -388,6 +388,7 @@ describe('on hard pages', () => {
     find();
     const { length } = spy.mock.calls;
     spy.mockRestore();
+    expect(length).toBeGreaterThan(0);
     return length;
   };
   const reads = () => vi.spyOn(String.prototype, 'search');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeUnder } from '../../../../src/content-script/login-page/place.ts';
 import { page } from './page.ts';
-import { openRoots, root } from './roots.ts';
+import { closeRoots, openRoots, root } from './roots.ts';
 
 const nir = (within: ParentNode = document) => within.querySelector('#nir') as HTMLInputElement;
 /** The id of the element the notice would stand after. */
@@ -150,6 +150,7 @@ describe('in grids and rows that break', () => {
 
 describe('in components', () => {
   beforeEach(openRoots);
+  afterEach(closeRoots);
 
   it('stands in the root of the field', () => {
     page('<p-login style="display: block"></p-login>');

@@ -7,12 +7,12 @@ import {
   seenOutside,
 } from '../../../../src/content-script/login-page/shadow-roots.ts';
 import { page } from './page.ts';
-import { openRoots, root } from './roots.ts';
+import { closeRoots, openRoots, root } from './roots.ts';
 import { find } from './says.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+  closeRoots();
 });
 
 describe('a root', () => {
