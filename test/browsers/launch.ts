@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { basePath, host } from '../pages/server.ts';
 import { abilitiesOf } from './abilities.ts';
+import { closeBrowser } from './close-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { type LaunchOptions, remember, type Session } from './session.ts';
@@ -42,7 +43,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     extensionDir: full.extensionDir,
     extensionOrigin,
     newPage,
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   });
 }
 

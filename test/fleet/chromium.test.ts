@@ -1,9 +1,11 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { closeBrowser } from '../browsers/close-browser.ts';
 import { installedVersion, updateExtensions } from '../browsers/extensions-page.ts';
 import { launch } from '../browsers/launch.ts';
 import { withPolicies } from '../browsers/policy-files.ts';
 import { requireBrowser } from '../browsers/provision.ts';
+import { PROTOCOL_TIMEOUT_MS } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { useMachine } from './machine.ts';
 import { playMainScenario } from './main-scenario.ts';
@@ -38,7 +40,7 @@ it('installs in Chromium what the policy names, updates it, and removes it with 
 
     const again = await start();
     await hasVersion(again, id, '1.0.1');
-    await again.close();
+    await closeBrowser(again);
   });
 
   await hasVersion(await start(), id, undefined);
@@ -52,6 +54,7 @@ async function start(): Promise<Browser> {
     enableExtensions: true,
     args: ['--no-sandbox'],
     userDataDir: machine.profile,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
   });
   machine.browser = browser;
   return browser;

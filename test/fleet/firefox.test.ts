@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { closeBrowser } from '../browsers/close-browser.ts';
 import { evaluateInWindow } from '../browsers/firefox-window.ts';
 import { launch } from '../browsers/launch.ts';
 import { withPolicies } from '../browsers/policy-files.ts';
@@ -37,7 +38,7 @@ it('installs in Firefox what the policy names, updates it, and removes it when i
 
   const again = await start();
   expect(await versionIn(again, id), 'without a policy it stays').toBe('1.0.1');
-  await again.close();
+  await closeBrowser(again);
 
   const blocked = { ExtensionSettings: { [id]: { installation_mode: 'blocked' } } };
   await withPolicies({ firefox: blocked }, async () => {
