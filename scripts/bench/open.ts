@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { abilitiesOf } from '../../test/browsers/abilities.ts';
+import { closeBrowser } from '../../test/browsers/close-browser.ts';
 import { visit } from '../../test/browsers/launch.ts';
 import { startChromium } from '../../test/browsers/launch-chromium.ts';
 import { remember, type Session } from '../../test/browsers/session.ts';
@@ -23,6 +24,6 @@ export async function open(server: PageServer, extension?: Extension): Promise<S
       await visit(page, path);
       return page;
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   });
 }

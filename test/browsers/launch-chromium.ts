@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { abilitiesOf } from './abilities.ts';
 import { answers } from './background-chromium.ts';
+import { closeBrowser } from './close-browser.ts';
 import { helpWithChromium } from './help-chromium.ts';
 import type { Launched } from './launch.ts';
 import { thisMachine } from './machine.ts';
@@ -31,7 +32,7 @@ export async function launchChromium(options: FullLaunchOptions): Promise<Launch
     );
     return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
   } catch (error) {
-    await browser.close();
+    await closeBrowser(browser);
     throw error;
   }
 }
@@ -43,7 +44,7 @@ async function startInstalling(
   const browser = await startChromium(options);
   if (options.forceInstalledAs) return { browser, isInstalled: true };
   if (abilitiesOf(await browser.version()).installs) return { browser, isInstalled: false };
-  await browser.close();
+  await closeBrowser(browser);
   const args = [...(options.args ?? []), `--load-extension=${options.extensionDir}`];
   return { browser: await startChromium({ ...options, args }), isInstalled: true };
 }

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { abilitiesOf } from './abilities.ts';
+import { closeBrowser } from './close-browser.ts';
 import { evaluateInWindow } from './firefox-window.ts';
 import { geckoId } from './gecko-id.ts';
 import { helpWithFirefox } from './help-firefox.ts';
@@ -49,7 +50,7 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Launche
     else await browser.installExtension(extensionDir);
     return { browser, extensionOrigin: `moz-extension://${UUID}` };
   } catch (error) {
-    await browser.close();
+    await closeBrowser(browser);
     throw error;
   }
 }

@@ -60,7 +60,7 @@ export type FullLaunchOptions = LaunchOptions &
   >;
 
 /**
- * Of one command; puppeteer's own three minutes are too long for one command. The first waits until the browser has
+ * Of one command: puppeteer's own three minutes are too long. The first waits until the browser has
  * started: Firefox took up to 24 s on two busy cores.
  */
 export const PROTOCOL_TIMEOUT_MS = 60_000;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { closeBrowser } from '../browsers/close-browser.ts';
 import { type PageServer, startServer } from '../pages/server.ts';
 import { type Intranet, openIntranet } from './intranet.ts';
 
@@ -25,7 +26,7 @@ export function useMachine(): Machine {
     [machine.intranet, machine.server] = await Promise.all([openIntranet(), startServer()]);
   });
   afterAll(async () => {
-    await machine.browser?.close();
+    if (machine.browser) await closeBrowser(machine.browser);
     await machine.server.close();
     await machine.intranet.close();
     rmSync(machine.profile, { recursive: true, force: true });
