@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'with a document',
           environment: 'happy-dom',
           // happy-dom is loaded once in each thread, which takes half the time: each file has a window of its own, but what it
-          // changes in happy-dom's prototypes, the next file sees too. Vitest itself restores spies and timers after each.
+          // changes in the prototype of elements, which all windows of happy-dom (21.0.4) share, the next file sees too. Vitest
+          // itself restores spies and timers after each.
           pool: 'vmThreads',
           include: WITH_DOCUMENT,
           setupFiles: ['test/setup.ts'],
