@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { basePath, host } from '../pages/server.ts';
 import { abilitiesOf } from './abilities.ts';
+import { evaluateInBackground } from './background.ts';
 import { closeBrowser } from './close-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
-import { type LaunchOptions, remember, type Session } from './session.ts';
+import { type LaunchOptions, POLICY_PATIENCE_MS, remember, type Session } from './session.ts';
+import { until } from './until.ts';
 
 export interface Launched {
   browser: Browser;
@@ -13,11 +15,31 @@ export interface Launched {
 }
 
 /**
- * Starts an installed browser with a fresh profile, the extension and the way to the local server.
+ * Starts an installed browser with a fresh profile, the extension and the way to the local server, and waits until that is
+ * ready. Starts it once more where it has crashed meanwhile, as Chromium (156.0.8078.108) does now and then on a busy
+ * computer.
  *
- * @throws Error when the browser is missing, with the command that installs it
+ * @param again whether it may crash once
+ * @throws Error when the browser is missing, with the command that installs it; when it is not ready in time
  */
-export async function launch(options: LaunchOptions): Promise<Session> {
+export async function launch(options: LaunchOptions, again = true): Promise<Session> {
+  const session = await start(options);
+  const { readyWhen } = options;
+  if (!readyWhen) return session;
+  try {
+    // Asked again where a service worker ends meanwhile, as it now and then does in a browser that has just started.
+    const isReady = () => evaluateInBackground(session, readyWhen);
+    await until('all to be ready', isReady, POLICY_PATIENCE_MS);
+    return session;
+  } catch (error) {
+    const isGone = !session.browser.connected;
+    await session.close().catch(() => {});
+    if (isGone && again) return launch(options, false);
+    throw error;
+  }
+}
+
+async function start(options: LaunchOptions): Promise<Session> {
   const full = {
     width: 1280,
     height: 900,
@@ -26,8 +48,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ...options,
     extensionDir: resolve(options.extensionDir),
   };
-  const start = options.browser === 'firefox' ? launchFirefox : launchChromium;
-  const { browser, extensionOrigin } = await start(full);
+  const startBrowser = options.browser === 'firefox' ? launchFirefox : launchChromium;
+  const { browser, extensionOrigin } = await startBrowser(full);
 
   const newPage: Session['newPage'] = async (path = '#/login', viewport, meet) => {
     const page = await browser.newPage();

@@ -51,12 +51,17 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** A folder for a profile that outlasts the browser; without it the profile goes with the browser. */
   profile?: string;
+  /** An expression for the background that is true once all is ready; without it nothing is waited for. */
+  readyWhen?: string;
 }
 
 /** Launch options with every default in its place. */
 export type FullLaunchOptions = LaunchOptions &
   Required<
-    Omit<LaunchOptions, 'args' | 'forceInstalledAs' | 'profile' | 'savesProcesses' | 'spoken'>
+    Omit<
+      LaunchOptions,
+      'args' | 'forceInstalledAs' | 'profile' | 'readyWhen' | 'savesProcesses' | 'spoken'
+    >
   >;
 
 /**

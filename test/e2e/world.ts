@@ -6,7 +6,7 @@ import { type Guide, guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { pressToolbar } from '../browsers/press-toolbar.ts';
 import { requireBrowser } from '../browsers/provision.ts';
-import { POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
+import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { startServer } from '../pages/server.ts';
 import { Person } from './person.ts';
@@ -68,6 +68,9 @@ export async function openWorld(
     headless: true,
     savesProcesses: true,
     hosts: ['connect.caf.fr', OTHER_HOST],
+    // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that.
+    readyWhen:
+      '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
   }).catch(async (error) => {
     await server.close();
     throw error;
@@ -85,20 +88,6 @@ export async function openWorld(
     );
   const remember = (language: string, situation: string) =>
     store({ settings: { version: 2, language } }, { handout: { situation, language } });
-  // Where the extension is there from the start, Chromium reads its policy for some seconds, and all waits for that. Asked
-  // again where its service worker ends meanwhile, as it now and then does in a browser that has just started.
-  await until(
-    'the background to be ready',
-    () =>
-      evaluateInBackground<boolean>(
-        session,
-        '(globalThis.browser ?? chrome).storage.managed.get(null).then(() => true, () => true)',
-      ),
-    POLICY_PATIENCE_MS,
-  ).catch(async (error) => {
-    await close();
-    throw error;
-  });
   // Not Firefox's own language, which is English where no other is installed.
   await remember('fr', 'provisional');
   const people: Person[] = [];

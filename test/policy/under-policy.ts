@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { evaluateInBackground } from '../browsers/background.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { geckoId } from '../browsers/gecko-id.ts';
 import { guide } from '../browsers/guide.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Policies, withPolicies } from '../browsers/policy-files.ts';
-import { type LaunchOptions, POLICY_PATIENCE_MS, type Session } from '../browsers/session.ts';
-import { until } from '../browsers/until.ts';
+import type { Session } from '../browsers/session.ts';
 import type { PageServer } from '../pages/server.ts';
 
 const DIRS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -38,32 +36,15 @@ export async function underPolicy<T>(
 ): Promise<T> {
   const extensionDir = DIRS[browser];
   return withPolicies(policy ? await policiesFor(browser, extensionDir, policy) : {}, async () => {
-    const session = await startUnder({ browser, extensionDir, server, headless: true }, policy);
+    // Chromium hands it over some time after the extension is there.
+    const ready = policy ? { readyWhen: HAS_POLICY } : {};
+    const session = await launch({ browser, extensionDir, server, headless: true, ...ready });
     try {
       return await task((path) => look(session, path), session);
     } finally {
       await session.close();
     }
   });
-}
-
-/**
- * Starts the browser, and waits until a policy has reached the extension: Chromium hands it over some time after the
- * extension is there. Starts it once more where it has crashed meanwhile, as Chromium (156.0.8078.108) does now and then
- * on a busy computer.
- */
-async function startUnder(options: LaunchOptions, policy?: object, again = true): Promise<Session> {
-  const session = await launch(options);
-  if (!policy) return session;
-  try {
-    await until('the policy', () => evaluateInBackground(session, HAS_POLICY), POLICY_PATIENCE_MS);
-    return session;
-  } catch (error) {
-    const isGone = !session.browser.connected;
-    await session.close().catch(() => {});
-    if (isGone && again) return startUnder(options, policy, false);
-    throw error;
-  }
 }
 
 /** The policies of a machine that give the extension in a folder its own. */
