@@ -11,10 +11,13 @@ function checkVisibility(this: Element): boolean {
 }
 
 Element.prototype.checkVisibility = checkVisibility;
-Object.defineProperty(Element.prototype, 'clientWidth', {
-  get: () => 600,
-  configurable: true,
-});
+for (const [name, pixels] of Object.entries({
+  clientWidth: 600,
+  clientHeight: 40,
+  scrollHeight: 40,
+})) {
+  Object.defineProperty(Element.prototype, name, { get: () => pixels, configurable: true });
+}
 Element.prototype.scrollIntoView ??= () => {};
 Object.defineProperty(Element.prototype, 'ariaLabel', {
   get(this: Element) {

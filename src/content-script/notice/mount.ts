@@ -1,9 +1,12 @@
 import { unclobbered } from '../unclobbered.ts';
+import { overhang } from './overhang.ts';
 
 /** How often the notice is inserted or moved before it gives up in a page that keeps removing it. */
 const MOST_INSERTIONS = 40;
 /** When it is tried again where it could not be inserted or moved, in milliseconds. */
 const AGAIN = 500;
+/** Between the notice and what is above it, in CSS pixels. */
+const GAP = 8;
 /** How long changes of the window's size are collected, in milliseconds. */
 const GATHER = 150;
 
@@ -22,13 +25,14 @@ export interface Mount {
 }
 
 /**
- * @param root the notice's own, on its host
+ * @param card the notice as it is seen, in the root of its host
  * @param placeUnder gives the element to insert the notice after; asked only when something has changed
  */
 export function createMount(
-  root: ShadowRoot,
+  card: HTMLElement,
   placeUnder: (field: HTMLInputElement) => Element | undefined,
 ): Mount {
+  const root = card.getRootNode() as ShadowRoot;
   const { host } = root;
   let at: { field: Element; home: Node | null; sides: (Element | null)[] } | undefined;
   const sides = () => [host.previousElementSibling, host.nextElementSibling];
@@ -44,6 +48,13 @@ export function createMount(
     }, ms);
   };
   const follow = (): void => later(GATHER);
+  /** If the page moved while a mouse button or finger is down, the click would miss. */
+  const isPressed = () => document.querySelector(':active');
+  /** What hangs out of the element above it must be seen. */
+  const keepClear = (): void => {
+    const margin = `${GAP + overhang(host.previousElementSibling as Element)}px`;
+    if (card.style.marginTop !== margin && !isPressed()) card.style.marginTop = margin;
+  };
 
   return {
     putUnder(field, isNew, retry) {
@@ -55,25 +66,26 @@ export function createMount(
         at?.field === field &&
         at.home === parentNode &&
         sides().every((element, side) => element === at?.sides[side]);
-      if (isConnected && isSame) return true;
-      // If the page moved while a mouse button or finger is down, the click would miss.
-      const place = isConnected && document.querySelector(':active') ? null : placeUnder(field);
-      if (!place) {
-        later(AGAIN);
-        return isConnected;
-      }
-      if (host.previousElementSibling !== place) {
-        if (insertions++ >= MOST_INSERTIONS) {
-          host.remove();
-          return false;
+      if (!isConnected || !isSame) {
+        const place = isConnected && isPressed() ? null : placeUnder(field);
+        if (!place) {
+          later(AGAIN);
+          return isConnected;
         }
-        const focused = root.activeElement as HTMLElement | null;
-        unclobbered(place, 'after').call(place, host);
-        focused?.focus({ preventScroll: true });
+        if (host.previousElementSibling !== place) {
+          if (insertions++ >= MOST_INSERTIONS) {
+            host.remove();
+            return false;
+          }
+          const focused = root.activeElement as HTMLElement | null;
+          unclobbered(place, 'after').call(place, host);
+          focused?.focus({ preventScroll: true });
+        }
+        at = { field, home: host.parentNode, sides: sides() };
+        // A document that was replaced has lost it; adding one that is still there changes nothing.
+        window.addEventListener('resize', follow);
       }
-      at = { field, home: host.parentNode, sides: sides() };
-      // A document that was replaced has lost it; adding one that is still there changes nothing.
-      window.addEventListener('resize', follow);
+      keepClear();
       return true;
     },
     remove() {

@@ -52,7 +52,7 @@ export function createNotice(
   const parts = buildNotice(doc);
   const { host, card } = parts;
   const announcer = createAnnouncer(parts.status);
-  const mount = createMount(card.getRootNode() as ShadowRoot, placeUnder);
+  const mount = createMount(card, placeUnder);
   let shown: { kind: WarnedKind; field: HTMLInputElement } | undefined;
   let isClosing = false;
   /** Escape has hidden it until the next key. */

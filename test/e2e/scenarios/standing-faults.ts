@@ -29,6 +29,9 @@ export function faultsOfStanding(): string[] {
   if (box.width < 180) faults.push(`it is ${box.width} px wide`);
   if (box.left < -1 || box.right > innerWidth + 1) faults.push('it leaves the window sideways');
   if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
+  const message = all.find(({ className }) => className === 'message');
+  if (message && box.top < message.getBoundingClientRect().bottom - 1)
+    faults.push('it lies over a message');
   const root = host.getRootNode() as Document | ShadowRoot;
   const edge = document.documentElement.dir === 'rtl' ? box.right - 20 : box.left + 20;
   if (root.elementFromPoint(edge, box.top + 30) !== host) faults.push('it cannot be seen');

@@ -69,6 +69,7 @@ export const standing: Scenarios = {
   'above the button where the number is asked first': inItsPlace('number-first'),
   'in the block of a login without a form': inItsPlace('no-form'),
   'after a hint of the field': inItsPlace('hint'),
+  'clear of a message that hangs out of the group': inItsPlace('overhang'),
   'inside a dialog in the top layer': inItsPlace('dialog'),
   'inside an open shadow root': inItsPlace('open-root'),
   'inside a closed shadow root': inItsPlace('closed-root'),
@@ -86,6 +87,23 @@ export const standing: Scenarios = {
     });
     await standsRight(person, 'after the error');
     expect(await person.notice.activeId()).toBe('guide');
+  },
+
+  async 'clear of a message that grows a line, and back when that is gone'(world) {
+    const person = await typed(world, 'overhang');
+    await standsRight(person, 'two lines');
+    const change = (act: (message: HTMLElement) => void) =>
+      person.page.$eval('.message', act as (message: Element) => void);
+    await change((message) => message.append(document.createElement('br'), 'Il en a treize.'));
+    await standsRight(person, 'three lines');
+    await change((message) => message.remove());
+    const gap = () =>
+      person.page.evaluate(() => {
+        const at = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+        return Math.round(at('repere-notice').top - at('.group').bottom);
+      });
+    await until('the notice to come back', async () => (await gap()) === 8);
   },
 
   async 'where it should when the window has another size'(world) {

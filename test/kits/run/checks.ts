@@ -95,15 +95,13 @@ export async function check(
 }
 
 async function settledPlace(visit: Visit): Promise<string[]> {
-  await visit.waits();
-  return placeFaults(await visit.look());
+  return placeFaults(await visit.looksLater());
 }
 
 /** The page finds the number too short once its field is left. */
 async function error(visit: Visit): Promise<string[]> {
   await visit.clicks('password');
-  await visit.waits();
-  const seen = await visit.look('error');
+  const seen = await visit.looksLater('error');
   return [...errorFaults(seen), ...placeFaults(seen)];
 }
 

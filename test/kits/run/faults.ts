@@ -2,8 +2,6 @@ import type { Box, Survey } from './survey.ts';
 
 /** Half a pixel is how boxes are rounded. */
 const NEAR = 1;
-/** The host of the notice has this much of nothing above and below the card that is seen: `notice.css`. */
-const AIR = 8;
 /** How far below its field an error still belongs to it, in CSS pixels. */
 const BESIDE = 48;
 /** Less is no notice that can be read. */
@@ -11,9 +9,8 @@ const NARROWEST = 180;
 
 /** What is wrong with where the notice stands; nothing when it stands right. */
 export function placeFaults(seen: Survey): string[] {
-  const { number, component, password, passwordLabel, submit } = seen;
-  if (!seen.notice) return ['no notice'];
-  const notice = { ...seen.notice, top: seen.notice.top + AIR, bottom: seen.notice.bottom - AIR };
+  const { number, component, password, passwordLabel, submit, notice } = seen;
+  if (!notice) return ['no notice'];
   const faults: string[] = [];
   const must = (holds: boolean, fault: string) => holds || faults.push(fault);
 

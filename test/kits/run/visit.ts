@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { visit as goTo } from '../../browsers/launch.ts';
+import { notice } from '../../browsers/notice.ts';
 import type { Session } from '../../browsers/session.ts';
 import { until } from '../../browsers/until.ts';
 import { addressOf, type Kit } from '../catalogue.ts';
@@ -51,6 +52,15 @@ export class Visit {
 
   look(to: Part | 'error' | null = null): Promise<Survey> {
     return survey(this.page, variants[this.variant], this.kit.eye, to);
+  }
+
+  /** Looks once all has come to rest; of the notice at what is seen, without the room around it. */
+  async looksLater(to: 'error' | null = null): Promise<Survey> {
+    await this.waits();
+    const seen = await this.look(to);
+    if (!seen.notice) return seen;
+    const { x, y, width, height } = await notice(this.page).box('card');
+    return { ...seen, notice: { left: x, top: y, right: x + width, bottom: y + height } };
   }
 
   until(what: string, fits: (seen: Survey) => boolean): Promise<unknown> {

@@ -15,7 +15,7 @@ beforeEach(() => {
   document.body.innerHTML = '<form><input id="nir"><p id="next"></p><p id="last"></p></form>';
   root = document.createElement('repere-notice').attachShadow({ mode: 'closed' });
   root.innerHTML = '<button></button>';
-  mount = createMount(root, placeUnder);
+  mount = createMount(root.firstElementChild as HTMLElement, placeUnder);
   place = element('nir');
 });
 afterEach(() => {
