@@ -16,13 +16,13 @@ export interface Launched {
 
 /**
  * Starts an installed browser with a fresh profile, the extension and the way to the local server, and waits until that is
- * ready. Starts it once more where it has crashed meanwhile, as Chromium (156.0.8078.108) does now and then on a busy
- * computer.
+ * ready. Starts it anew where that fails: on a busy computer Chromium now and then crashes (156.0.8078.108), or does
+ * not tell the driver of itself (120.0.6099.224).
  *
- * @param again whether it may crash once
+ * @param starts how often it is started at most
  * @throws Error when the browser is missing, with the command that installs it; when it is not ready in time
  */
-export async function launch(options: LaunchOptions, again = true): Promise<Session> {
+export async function launch(options: LaunchOptions, starts = 3): Promise<Session> {
   const session = await start(options);
   const { readyWhen } = options;
   if (!readyWhen) return session;
@@ -32,10 +32,10 @@ export async function launch(options: LaunchOptions, again = true): Promise<Sess
     await until('all to be ready', isReady, POLICY_PATIENCE_MS);
     return session;
   } catch (error) {
-    const isGone = !session.browser.connected;
     await session.close().catch(() => {});
-    if (isGone && again) return launch(options, false);
-    throw error;
+    if (starts < 2) throw error;
+    console.warn(`The browser is started anew: ${error}`);
+    return launch(options, starts - 1);
   }
 }
 

@@ -9,9 +9,11 @@ export default class ReportCounts implements Reporter {
       return doesNotApply ? [`  ${test.project.name}: ${test.fullName}: ${doesNotApply}`] : [];
     });
     if (reasons.length) console.log(['\nDo not apply here:', ...reasons].join('\n'));
-    const [passed, failed] = ['passed', 'failed'].map(
-      (state) => tests.filter((test) => test.result().state === state).length,
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    // Where no browser started, no test has a result.
+    const failed = count('failed') + modules.filter((module) => module.errors().length).length;
+    console.log(
+      `\n${count('passed')} passed, ${failed} failed, ${reasons.length} do not apply here`,
     );
-    console.log(`\n${passed} passed, ${failed} failed, ${reasons.length} do not apply here`);
   }
 }
