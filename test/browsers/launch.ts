@@ -14,28 +14,43 @@ export interface Launched {
   extensionOrigin: string;
 }
 
+/** The browser is gone, or the driver has lost it. */
+class BrowserLost extends Error {}
+
 /**
- * Starts an installed browser with a fresh profile, the extension and the way to the local server, and waits until that is
- * ready. Starts it anew where that fails: on a busy computer Chromium now and then crashes (156.0.8078.108), or does
- * not tell the driver of itself (120.0.6099.224).
+ * Starts an installed browser with a fresh profile, the extension and the way to the local server; where `readyWhen` is
+ * given, waits for that. Starts it anew where the browser is lost meanwhile: on a busy computer Chromium now and then
+ * crashes (156.0.8078.108), or the driver does not find the browser among its own targets (120.0.6099.224).
  *
  * @param starts how often it is started at most
- * @throws Error when the browser is missing, with the command that installs it; when it is not ready in time
+ * @throws Error when the browser is missing, with the command that installs it; when it is lost, or not ready in time
  */
 export async function launch(options: LaunchOptions, starts = 3): Promise<Session> {
+  try {
+    return await startReady(options);
+  } catch (error) {
+    if (starts < 2 || !(error instanceof BrowserLost)) throw error;
+    console.warn('The browser is lost, and started anew');
+    return launch(options, starts - 1);
+  }
+}
+
+async function startReady(options: LaunchOptions): Promise<Session> {
   const session = await start(options);
   const { readyWhen } = options;
   if (!readyWhen) return session;
+  const { browser } = session;
+  const isLost = () =>
+    !browser.connected || !browser.targets().some((one) => one.type() === 'browser');
+  // Asked again where a service worker ends meanwhile, as it now and then does in a browser that has just started.
+  const isReady = () => isLost() || evaluateInBackground(session, readyWhen);
   try {
-    // Asked again where a service worker ends meanwhile, as it now and then does in a browser that has just started.
-    const isReady = () => evaluateInBackground(session, readyWhen);
-    await until('all to be ready', isReady, POLICY_PATIENCE_MS);
+    await until(readyWhen, isReady, POLICY_PATIENCE_MS);
+    if (isLost()) throw new BrowserLost('The browser is lost');
     return session;
   } catch (error) {
     await session.close().catch(() => {});
-    if (starts < 2) throw error;
-    console.warn(`The browser is started anew: ${error}`);
-    return launch(options, starts - 1);
+    throw error;
   }
 }
 

@@ -10,7 +10,7 @@ export default class ReportCounts implements Reporter {
     });
     if (reasons.length) console.log(['\nDo not apply here:', ...reasons].join('\n'));
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    // Where no browser started, no test has a result.
+    // Where a browser did not start, and where one did not end, no test failed.
     const failed = count('failed') + modules.filter((module) => module.errors().length).length;
     console.log(
       `\n${count('passed')} passed, ${failed} failed, ${reasons.length} do not apply here`,

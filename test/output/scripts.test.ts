@@ -7,8 +7,8 @@ import { BUILDS, filesOf } from './built.ts';
  * Of the content script, in bytes: finding any login (a third), standing where it should beside other people's kits
  * (an eighth), the notice with its styles, the number. What it costs a page is measured by the benchmark.
  */
-const MOST_RAW = 23_552;
-const MOST_GZIPPED = 10_432;
+const MOST_RAW = 23_808;
+const MOST_GZIPPED = 10_496;
 /** Of the pages with every language, in bytes. */
 const MOST_PAGES_GZIPPED = 88_500;
 

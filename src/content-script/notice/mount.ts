@@ -52,8 +52,16 @@ export function createMount(
   const isPressed = () => document.querySelector(':active');
   /** What hangs out of the element above it must be seen. */
   const keepClear = (): void => {
-    const margin = `${GAP + overhang(host.previousElementSibling as Element)}px`;
-    if (card.style.marginTop !== margin && !isPressed()) card.style.marginTop = margin;
+    const above = host.previousElementSibling;
+    if (!above) return;
+    let room = overhang(above);
+    if (room) {
+      const { top } = host.getBoundingClientRect();
+      // In a row of a grid or flexbox the margin adds to the room that is there already; elsewhere they collapse.
+      const adds = card.getBoundingClientRect().top > top;
+      if (adds) room = Math.max(0, room - top + above.getBoundingClientRect().bottom);
+    }
+    card.style.marginTop = `${GAP + room}px`;
   };
 
   return {
@@ -84,8 +92,8 @@ export function createMount(
         at = { field, home: host.parentNode, sides: sides() };
         // A document that was replaced has lost it; adding one that is still there changes nothing.
         window.addEventListener('resize', follow);
-      }
-      keepClear();
+        keepClear();
+      } else requestIdleCallback(() => isPressed() || keepClear());
       return true;
     },
     remove() {

@@ -70,6 +70,7 @@ export const standing: Scenarios = {
   'in the block of a login without a form': inItsPlace('no-form'),
   'after a hint of the field': inItsPlace('hint'),
   'clear of a message that hangs out of the group': inItsPlace('overhang'),
+  'clear of a message that hangs out of a component': inItsPlace('overhang-component'),
   'inside a dialog in the top layer': inItsPlace('dialog'),
   'inside an open shadow root': inItsPlace('open-root'),
   'inside a closed shadow root': inItsPlace('closed-root'),

@@ -95,13 +95,13 @@ export async function check(
 }
 
 async function settledPlace(visit: Visit): Promise<string[]> {
-  return placeFaults(await visit.looksLater());
+  return placeFaults(await visit.looksSettled());
 }
 
 /** The page finds the number too short once its field is left. */
 async function error(visit: Visit): Promise<string[]> {
   await visit.clicks('password');
-  const seen = await visit.looksLater('error');
+  const seen = await visit.looksSettled('error');
   return [...errorFaults(seen), ...placeFaults(seen)];
 }
 

@@ -11,6 +11,8 @@ import { type Part, type Survey, survey } from './survey.ts';
 const GRACE = 1000;
 /** Longer than a page may keep the notice waiting for its own scripts. */
 const PATIENCE = 8000;
+/** Above and below the card that is seen, in its host, in CSS pixels. */
+const ROOM = 8;
 /** What a framework says of a broken document in other ways than by an error. */
 const BROKEN = /\[Vue warn\]|NG0?\d{3,4}|hydrat\w+ (mismatch|fail)/i;
 
@@ -55,10 +57,14 @@ export class Visit {
   }
 
   /** Looks once all has come to rest; of the notice at what is seen, without the room around it. */
-  async looksLater(to: 'error' | null = null): Promise<Survey> {
+  async looksSettled(to: 'error' | null = null): Promise<Survey> {
     await this.waits();
     const seen = await this.look(to);
     if (!seen.notice) return seen;
+    const { left, top, right, bottom } = seen.notice;
+    // Inside a component the driver does not find it.
+    if (!(await notice(this.page).count()))
+      return { ...seen, notice: { left, top: top + ROOM, right, bottom: bottom - ROOM } };
     const { x, y, width, height } = await notice(this.page).box('card');
     return { ...seen, notice: { left: x, top: y, right: x + width, bottom: y + height } };
   }

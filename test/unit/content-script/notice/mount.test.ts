@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMount, type Mount } from '../../../../src/content-script/notice/mount.ts';
 
 let mount: Mount;
@@ -6,6 +6,7 @@ let root: ShadowRoot;
 let place: Element | undefined;
 const placeUnder = vi.fn(() => place);
 const again = vi.fn(() => void under());
+const card = () => root.firstElementChild as HTMLElement;
 const element = (id: string) => document.querySelector(`#${id}`) as HTMLElement;
 const under = (isNews = false) => mount.putUnder(element('nir') as HTMLInputElement, isNews, again);
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   document.body.innerHTML = '<form><input id="nir"><p id="next"></p><p id="last"></p></form>';
   root = document.createElement('repere-notice').attachShadow({ mode: 'closed' });
   root.innerHTML = '<button></button>';
-  mount = createMount(root.firstElementChild as HTMLElement, placeUnder);
+  mount = createMount(card(), placeUnder);
   place = element('nir');
 });
 afterEach(() => {
@@ -71,6 +72,54 @@ it('does not move while something is pressed, but soon after', () => {
   pressed.mockRestore();
   vi.advanceTimersByTime(500);
   expect(element('last').nextElementSibling).toBe(root.host);
+});
+
+describe('where a message hangs out of the element above it', () => {
+  const top = () => card().style.marginTop;
+  const hangs = (pixels: number) =>
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(40 + pixels);
+  beforeEach(() => {
+    element('nir').style.overflowY = 'visible';
+  });
+
+  it('leaves room for the message, and takes it back', () => {
+    under();
+    expect(top()).toBe('8px');
+    hangs(20);
+    under();
+    expect(top(), 'measured when the browser is idle').toBe('8px');
+    vi.advanceTimersByTime(1);
+    expect(top()).toBe('28px');
+    hangs(0);
+    under();
+    vi.advanceTimersByTime(1);
+    expect(top()).toBe('8px');
+  });
+
+  it('does so as it comes, even while something is pressed, but does not move then', () => {
+    const pressed = vi.spyOn(document, 'querySelector').mockReturnValue(document.body);
+    const field = element('nir') as HTMLInputElement;
+    hangs(20);
+    mount.putUnder(field, true, again);
+    expect(top()).toBe('28px');
+    hangs(40);
+    mount.putUnder(field, false, again);
+    vi.advanceTimersByTime(1);
+    expect(top()).toBe('28px');
+    pressed.mockRestore();
+    mount.putUnder(field, false, again);
+    vi.advanceTimersByTime(1);
+    expect(top()).toBe('48px');
+  });
+
+  it('counts the room that a flexbox leaves already', () => {
+    vi.spyOn(root.host, 'getBoundingClientRect').mockReturnValue({ top: 15 } as DOMRect);
+    vi.spyOn(card(), 'getBoundingClientRect').mockReturnValue({ top: 23 } as DOMRect);
+    hangs(20);
+    under();
+    // The element above ends at 0.
+    expect(top()).toBe('13px');
+  });
 });
 
 it('waits while there is no place, and comes by itself once there is one', () => {
