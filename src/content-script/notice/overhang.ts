@@ -7,7 +7,7 @@ const MOST = 96;
 
 /**
  * Measures how far the content of an element hangs out below it: an error message that is positioned, or has more lines
- * than it was given room for (Angular Material 22 gives one).
+ * than it was given room for (Angular Material 22 gives one). What an element further out positions does not count.
  *
  * @returns in CSS pixels; 0 where nothing hangs out, or it is clipped
  */
