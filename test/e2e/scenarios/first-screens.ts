@@ -63,9 +63,6 @@ const ascii = (text: string): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** By then a popup that was asked for is there and drawn, even on a busy computer, in milliseconds. */
-const SOON_MS = 5000;
-
 const written = ({ extensionDir }: Session, screen: FirstScreen, language: LanguageId): string =>
   readFileSync(join(extensionDir, firstScreenPage(screen, language)), 'utf8');
 
@@ -83,11 +80,7 @@ async function bringAbout(world: World, screen: FirstScreen): Promise<OpenGuide>
     await beginsWith(world, firstScreenPage(screen, 'fr'));
   }
   await world.pressToolbar();
-  // On a busy computer a guide may have opened by itself all the same: the press has closed it, and one more opens it.
-  return world.guide.waitForPopup(SOON_MS).catch(async () => {
-    await world.pressToolbar();
-    return world.guide.waitForPopup();
-  });
+  return world.guide.waitForPopup();
 }
 
 const sameInEveryLanguage =
