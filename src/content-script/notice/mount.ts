@@ -57,7 +57,7 @@ export function createMount(
     let room = overhang(above);
     if (room) {
       const { top } = host.getBoundingClientRect();
-      // In a row of a grid or flexbox the margin adds to the room that is there already; elsewhere they collapse.
+      // Among the items of a grid or flexbox the margin adds to the room that is there; elsewhere they collapse.
       const adds = card.getBoundingClientRect().top > top;
       if (adds) room = Math.max(0, room - top + above.getBoundingClientRect().bottom);
     }
@@ -74,26 +74,28 @@ export function createMount(
         at?.field === field &&
         at.home === parentNode &&
         sides().every((element, side) => element === at?.sides[side]);
-      if (!isConnected || !isSame) {
-        const place = isConnected && isPressed() ? null : placeUnder(field);
-        if (!place) {
-          later(AGAIN);
-          return isConnected;
+      if (isConnected && isSame) {
+        requestIdleCallback(() => isPressed() || keepClear());
+        return true;
+      }
+      const place = isConnected && isPressed() ? null : placeUnder(field);
+      if (!place) {
+        later(AGAIN);
+        return isConnected;
+      }
+      if (host.previousElementSibling !== place) {
+        if (insertions++ >= MOST_INSERTIONS) {
+          host.remove();
+          return false;
         }
-        if (host.previousElementSibling !== place) {
-          if (insertions++ >= MOST_INSERTIONS) {
-            host.remove();
-            return false;
-          }
-          const focused = root.activeElement as HTMLElement | null;
-          unclobbered(place, 'after').call(place, host);
-          focused?.focus({ preventScroll: true });
-        }
-        at = { field, home: host.parentNode, sides: sides() };
-        // A document that was replaced has lost it; adding one that is still there changes nothing.
-        window.addEventListener('resize', follow);
-        keepClear();
-      } else requestIdleCallback(() => isPressed() || keepClear());
+        const focused = root.activeElement as HTMLElement | null;
+        unclobbered(place, 'after').call(place, host);
+        focused?.focus({ preventScroll: true });
+      }
+      at = { field, home: host.parentNode, sides: sides() };
+      // A document that was replaced has lost it; adding one that is still there changes nothing.
+      window.addEventListener('resize', follow);
+      keepClear();
       return true;
     },
     remove() {

@@ -93,11 +93,11 @@ export const standing: Scenarios = {
   async 'clear of a message that grows a line, and back when that is gone'(world) {
     const person = await typed(world, 'overhang');
     await standsRight(person, 'two lines');
-    const change = (act: (message: HTMLElement) => void) =>
-      person.page.$eval('.message', act as (message: Element) => void);
-    await change((message) => message.append(document.createElement('br'), 'Il en a treize.'));
+    await person.page.$eval('.message', (message) =>
+      message.append(document.createElement('br'), 'Il en a treize.'),
+    );
     await standsRight(person, 'three lines');
-    await change((message) => message.remove());
+    await person.page.$eval('.message', (message) => message.remove());
     const gap = () =>
       person.page.evaluate(() => {
         const at = (selector: string) =>
